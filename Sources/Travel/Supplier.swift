@@ -1,0 +1,87 @@
+/// What a supplier can do.
+///
+/// Flows branch on these, never on names.
+public enum Capability: String, Sendable, CaseIterable {
+    case search
+    case dates
+    case explore
+    case price
+    case seatMap
+    case hold
+    case order
+    case cancel
+    case status
+    case places
+    case lookupByOurReference
+}
+
+/// A source of offers.
+public protocol Supplier: Sendable {
+    /// The short name a person types, lower case (`amadeus`).
+    var name: String { get }
+    /// What it can do.
+    var capabilities: Set<Capability> { get }
+    /// Why it cannot honor the request, as a phrase ("needs the ages of the children"); nil when
+    /// it can.
+    func objection(to request: SearchRequest) -> String?
+    /// Finds offers, in the supplier's order; empty when it has none.
+    ///
+    /// An offer it returns may still break a filter that the wire cannot express: the caller
+    /// filters again.
+    func search(_ request: SearchRequest) async throws(SupplierError) -> [Offer]
+}
+
+/// Why a supplier gave nothing.
+public struct SupplierError: Error, Sendable, Equatable {
+    /// The kinds of failure; they decide what happens next.
+    public enum Kind: String, Sendable {
+        /// Cannot be reached, or answers nonsense; later may help.
+        case unavailable
+        /// Did not answer in time.
+        case timeout
+        /// The credentials were refused or are missing.
+        case auth
+        /// The contract does not include this call.
+        case notEntitled
+        /// Too many calls just now.
+        case rate
+        /// The month's or the day's calls are used up.
+        case quota
+        /// The offer is gone.
+        case gone
+        /// The price is another one now.
+        case priceChanged
+        /// The supplier does not accept the request.
+        case badRequest
+        /// The supplier refuses for a reason of its own.
+        case rejected
+        /// It may or may not have happened.
+        case unknownOutcome
+    }
+
+    /// The kind of failure.
+    public var kind: Kind
+    /// What went wrong, as a phrase without a period and without secrets.
+    public var message: String
+    /// The HTTP status, when there was one.
+    public var status: Int?
+    /// The supplier's own error code.
+    public var code: String?
+    /// The supplier's name for the call, to quote to its support.
+    public var requestID: String?
+    /// How long to wait before trying again, when the supplier said so.
+    public var retryAfter: Duration?
+
+    /// Makes an error.
+    public init(
+        _ kind: Kind, _ message: String, status: Int? = nil, code: String? = nil,
+        requestID: String? = nil, retryAfter: Duration? = nil
+    ) {
+        self.kind = kind
+        self.message = message
+        self.status = status
+        self.code = code
+        self.requestID = requestID
+        self.retryAfter = retryAfter
+    }
+}
