@@ -1,0 +1,31 @@
+/// A page that is not about one command: `fly help NAME`, and a man page.
+public struct Topic: Sendable, Equatable {
+    /// A piece of a page; its text is plain, without markup, and is wrapped where it is shown.
+    public enum Block: Sendable, Equatable {
+        /// A title, in sentence case.
+        case heading(String)
+        /// Sentences.
+        case paragraph(String)
+        /// Terms and what they mean.
+        case definitions([Definition])
+        /// Lines shown as they are.
+        case verbatim(String)
+    }
+
+    /// The word after `help`.
+    public var name: String
+    /// What it is about, as a phrase without a period.
+    public var title: String
+    /// The manual's section: 7 for conventions, 5 for file formats.
+    public var section: Int
+    /// The page from top to bottom.
+    public var body: [Block]
+
+    /// Makes a page; its man page is `PROGRAM-NAME` in `section`.
+    public init(_ name: String, _ title: String, section: Int = 7, _ body: [Block]) {
+        self.name = name
+        self.title = title
+        self.section = section
+        self.body = body
+    }
+}
