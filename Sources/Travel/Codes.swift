@@ -89,7 +89,8 @@ public enum Cabin: Int, CaseIterable, Sendable, Comparable {
     public static func < (left: Cabin, right: Cabin) -> Bool { left.rawValue < right.rawValue }
 }
 
-private func capitals(_ text: some StringProtocol, count: Int, digits: Bool) -> String? {
+/// The text in capitals; nil unless it is so many ASCII letters, or digits where they are allowed.
+func capitals(_ text: some StringProtocol, count: Int, digits: Bool) -> String? {
     guard text.utf8.count == count else { return nil }
     var code: [UInt8] = []
     for byte in text.utf8 {

@@ -58,6 +58,16 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
     /// The day of the week, 1 for Monday to 7 for Sunday (ISO 8601).
     public var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }
 
+    /// The same day so many months later, or that month's last day where it has no such day; nil
+    /// outside the years 1 to 9999.
+    public func adding(months: Int) -> LocalDate? {
+        let (count, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+        guard !overflow, count >= 12 else { return nil }
+        let (year, month) = (count / 12, count % 12 + 1)
+        let last = LocalDate.days(inMonth: month, of: year)
+        return LocalDate(year: year, month: month, day: min(day, last))
+    }
+
     /// The date so many days later; nil outside the years 1 to 9999.
     public func adding(days: Int) -> LocalDate? {
         let (sum, overflow) = dayNumber.addingReportingOverflow(days)
@@ -143,6 +153,17 @@ public struct LocalDateTime: Hashable, Sendable, Comparable, CustomStringConvert
         self.init(date, time)
     }
 
+    /// Makes the time that lies so many minutes after 1970-01-01T00:00 on the same clock; nil
+    /// outside the years 1 to 9999.
+    public init?(minuteNumber: Int) {
+        let minuteOfDay = (minuteNumber % 1_440 + 1_440) % 1_440
+        let day = minuteNumber / 1_440 - (minuteNumber % 1_440 < 0 ? 1 : 0)
+        guard let date = LocalDate(dayNumber: day),
+            let time = LocalTime(hour: minuteOfDay / 60, minute: minuteOfDay % 60)
+        else { return nil }
+        self.init(date, time)
+    }
+
     /// Minutes since 1970-01-01T00:00 on the same clock.
     public var minuteNumber: Int { date.dayNumber * 1_440 + time.minuteOfDay }
 
@@ -164,7 +185,8 @@ private func number(_ digits: ArraySlice<UInt8>) -> Int? {
     return digits.isEmpty ? nil : value
 }
 
-private func padded(_ value: Int, _ width: Int) -> String {
+/// The number in decimal with leading zeros up to a width.
+func padded(_ value: Int, _ width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

@@ -1,0 +1,60 @@
+/// What makes two offers the same thing to buy, whoever sells it: for each segment the airline that
+/// sells it, its number and local departure, the cabin and the fare brand.
+public struct FlightIdentity: Hashable, Sendable, CustomStringConvertible {
+    /// One flight in one direction, without its fare.
+    public struct Flight: Hashable, Sendable {
+        /// The flight under which it is sold.
+        public let number: FlightNumber
+        /// Take-off on the origin's clock.
+        public let departure: LocalDateTime
+    }
+
+    /// What a segment's fare buys; nil parts are those the supplier does not say.
+    public struct Fare: Hashable, Sendable {
+        /// The cabin.
+        public let cabin: Cabin?
+        /// The brand in lower case, with single spaces for whatever separates its words.
+        public let brand: String?
+    }
+
+    /// The flights of all directions in order.
+    public let flights: [Flight]
+    /// Their fares, as many as there are flights.
+    public let fares: [Fare]
+
+    /// Makes the identity of an offer.
+    public init(_ offer: Offer) {
+        let segments = offer.itineraries.flatMap(\.segments)
+        flights = segments.map { Flight(number: $0.flight, departure: $0.departure) }
+        fares = segments.map { Fare(cabin: $0.cabin, brand: $0.brand.flatMap(plain)) }
+    }
+
+    /// Whether cabin and brand of every segment are known.
+    public var isComplete: Bool { fares.allSatisfy { $0.cabin != nil && $0.brand != nil } }
+
+    /// Whether both can be the same: equal flights, and no fare of which both sides say something
+    /// else.
+    public func agrees(with other: FlightIdentity) -> Bool {
+        guard flights == other.flights else { return false }
+        return zip(fares, other.fares).allSatisfy { left, right in
+            let sameCabin = left.cabin == nil || right.cabin == nil || left.cabin == right.cabin
+            let sameBrand = left.brand == nil || right.brand == nil || left.brand == right.brand
+            return sameCabin && sameBrand
+        }
+    }
+
+    /// A line that is equal for equal identities and stays so in later versions, such as
+    /// `IB6251@2027-03-01T12:05/economy/light`; segments joined by `+`, unknown parts empty.
+    public var description: String {
+        zip(flights, fares).map { flight, fare in
+            let cabin = fare.cabin.map { "\($0)" } ?? ""
+            return "\(flight.number)@\(flight.departure)/\(cabin)/\(fare.brand ?? "")"
+        }.joined(separator: "+")
+    }
+}
+
+/// The name in lower case with one space between words; nil when nothing is left.
+private func plain(_ brand: String) -> String? {
+    let words = brand.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "-" }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+}
