@@ -67,6 +67,30 @@ public struct Request: Sendable {
         }
     }
 
+    /// The key with which libcurl signs the request for AWS (Signature Version 4).
+    ///
+    /// Right for a `POST` to the path `/` without a query and with a Content-Type line.
+    public struct Signature: Sendable {
+        /// The name of the service, such as `secretsmanager`.
+        public let service: String
+        /// The region, such as `eu-west-1`.
+        public let region: String
+        /// The id of the access key.
+        public let keyID: String
+        /// The secret access key.
+        public let secret: Reveal
+
+        /// Makes a signature for one service in one region.
+        public init(
+            service: String, region: String, keyID: String, secret: @escaping Reveal
+        ) {
+            self.service = service
+            self.region = region
+            self.keyID = keyID
+            self.secret = secret
+        }
+    }
+
     /// What the request carries after its header.
     public enum Body: Sendable {
         case none
@@ -83,6 +107,10 @@ public struct Request: Sendable {
     public var headers: Headers
     /// The header lines that hold secrets.
     public var confidential: [Confidential] = []
+    /// The key that signs the request for AWS; nil for a request to anybody else.
+    public var signature: Signature?
+    /// Whether the path itself is a secret (a web hook, a topic), which no trace may show.
+    public var hidesPath = false
     /// The body.
     public var body: Body
     /// Whether the call changes something; `.change` for every verb but GET and HEAD unless said.
