@@ -87,3 +87,25 @@ func shellWords(_ line: String) -> [String] {
     }
     return word.isEmpty ? words : words + [word]
 }
+
+/// A word of a shell line without its quotes.
+func unquoted(_ word: String) -> String {
+    var plain = ""
+    var quote: Character?
+    var isEscaped = false
+    for character in word {
+        if isEscaped {
+            plain.append(character)
+            isEscaped = false
+        } else if character == "\\", quote != "'" {
+            isEscaped = true
+        } else if character == quote {
+            quote = nil
+        } else if quote == nil, character == "'" || character == "\"" {
+            quote = character
+        } else {
+            plain.append(character)
+        }
+    }
+    return plain
+}

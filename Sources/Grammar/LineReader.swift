@@ -70,6 +70,10 @@ struct LineReader {
             }
             index += 1
         }
+    }
+
+    /// Ends the line: a group's name alone calls its default command.
+    mutating func finish() {
         if case .group(let group) = place { enterDefault(of: group) }
     }
 

@@ -29,6 +29,7 @@ extension Tree {
         var reader = LineReader(outline, TypedLine(argv, fallback: outline.name))
         reader.read()
         if reader.asksForHelp { return .help(reader.helpRequest) }
+        reader.finish()
         if let fault = reader.fault { throw fault }
         if reader.asksForVersion { return .version }
         guard let path = reader.commandPath, let type = command(at: path) else {

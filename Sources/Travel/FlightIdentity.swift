@@ -24,9 +24,24 @@ public struct FlightIdentity: Hashable, Sendable, CustomStringConvertible {
 
     /// Makes the identity of an offer.
     public init(_ offer: Offer) {
-        let segments = offer.itineraries.flatMap(\.segments)
-        flights = segments.map { Flight(number: $0.flight, departure: $0.departure) }
-        fares = segments.map { Fare(cabin: $0.cabin, brand: $0.brand.flatMap(plain)) }
+        var flights: [Flight] = []
+        var fares: [Fare] = []
+        for itinerary in offer.itineraries {
+            for segment in itinerary.segments {
+                flights.append(Flight(number: segment.flight, departure: segment.departure))
+                fares.append(Fare(cabin: segment.cabin, brand: segment.brand.flatMap(plain)))
+            }
+        }
+        self.flights = flights
+        self.fares = fares
+    }
+
+    /// Feeds only numbers and days to the hash: names are compared, but cost too much to hash.
+    public func hash(into hasher: inout Hasher) {
+        for flight in flights {
+            hasher.combine(flight.departure.minuteNumber)
+            hasher.combine(flight.number.number)
+        }
     }
 
     /// Whether cabin and brand of every segment are known.
@@ -55,6 +70,14 @@ public struct FlightIdentity: Hashable, Sendable, CustomStringConvertible {
 
 /// The name in lower case with one space between words; nil when nothing is left.
 private func plain(_ brand: String) -> String? {
-    let words = brand.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "-" }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    var bytes: [UInt8] = []
+    for byte in brand.lowercased().utf8 {
+        if byte > 0x20, byte != 0x2D, byte != 0x5F {
+            bytes.append(byte)
+        } else if let last = bytes.last, last != 0x20 {
+            bytes.append(0x20)
+        }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
 }

@@ -24,35 +24,29 @@ extension [Offer] {
     /// of its own; so it does when bag or refund contradict.
     /// - Parameter currency: The currency in which the cheapest is looked for first.
     public func rows(preferring currency: Currency) -> [OfferRow] {
-        let identities = map(FlightIdentity.init)
-        var members: [FlightIdentity: [Int]] = [:]
-        var order: [FlightIdentity] = []
-        for (index, identity) in identities.enumerated() {
-            if members[identity] == nil { order.append(identity) }
-            members[identity, default: []].append(index)
-        }
-        let complete = [[FlightIdentity.Flight]: [FlightIdentity]](
-            grouping: order.filter(\.isComplete), by: \.flights)
-        for identity in order where !identity.isComplete {
-            let fitting = (complete[identity.flights] ?? []).filter { identity.agrees(with: $0) }
-            guard let host = fitting.first, fitting.count == 1,
-                let guests = members[identity], let hosts = members[host],
-                guests.allSatisfy({ guest in hosts.allSatisfy { self[guest].suits(self[$0]) } })
-            else { continue }
-            members[host] = hosts + guests
-            members[identity] = nil
-        }
-        return order.compactMap { identity -> (first: Int, row: OfferRow)? in
-            guard let indices = members[identity], let first = indices.min() else { return nil }
-            return row(identity, indices, preferring: currency).map { (first, $0) }
-        }
-        .sorted { $0.first < $1.first }.map(\.row)
+        var groups = grouped()
+        groups.uniteIncomplete { guest, host in self[guest].suits(self[host]) }
+        return groups.compactMap { row($0, preferring: currency) }
     }
 
-    private func row(
-        _ identity: FlightIdentity, _ indices: [Int], preferring currency: Currency
-    ) -> OfferRow? {
-        let sorted = indices.sorted { left, right in
+    /// Equal identities together, in the order of their first appearance.
+    private func grouped() -> [Group] {
+        var groups: [Group] = []
+        var positions: [FlightIdentity: Int] = [:]
+        for index in indices {
+            let identity = FlightIdentity(self[index])
+            if let position = positions[identity] {
+                groups[position].members.append(index)
+            } else {
+                positions[identity] = groups.count
+                groups.append(Group(identity: identity, members: [index]))
+            }
+        }
+        return groups
+    }
+
+    private func row(_ group: Group, preferring currency: Currency) -> OfferRow? {
+        let sorted = group.members.sorted { left, right in
             let (one, two) = (self[left].total, self[right].total)
             guard one.currency == two.currency else {
                 if one.currency == currency || two.currency == currency {
@@ -67,7 +61,39 @@ extension [Offer] {
             OfferRow.Alternative(
                 offer: self[index], difference: self[index].total.subtracting(cheapest.total))
         }
-        return OfferRow(identity: identity, offer: cheapest, others: others)
+        return OfferRow(identity: group.identity, offer: cheapest, others: others)
+    }
+}
+
+/// The positions of the offers that become one row.
+private struct Group {
+    let identity: FlightIdentity
+    var members: [Int]
+}
+
+extension [Group] {
+    /// Moves the members of each incomplete identity to the only complete one it agrees with.
+    ///
+    /// The emptied groups stay; the others are put in the order of their first member.
+    mutating func uniteIncomplete(_ suits: (_ guest: Int, _ host: Int) -> Bool) {
+        let incomplete = indices.filter { !self[$0].identity.isComplete }
+        guard !incomplete.isEmpty else { return }
+        let complete = indices.filter { self[$0].identity.isComplete }
+        let hosts = [[FlightIdentity.Flight]: [Int]](
+            grouping: complete, by: { self[$0].identity.flights })
+        for guest in incomplete {
+            let fitting = (hosts[self[guest].identity.flights] ?? []).filter {
+                self[$0].identity.agrees(with: self[guest].identity)
+            }
+            guard let host = fitting.first, fitting.count == 1 else { continue }
+            let pairs = self[guest].members.allSatisfy { member in
+                self[host].members.allSatisfy { suits(member, $0) }
+            }
+            guard pairs else { continue }
+            self[host].members += self[guest].members
+            self[guest].members = []
+        }
+        sort { ($0.members.min() ?? .max) < ($1.members.min() ?? .max) }
     }
 }
 

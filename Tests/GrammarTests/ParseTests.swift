@@ -10,4 +10,3 @@ import Testing
     #expect(search.origin.word == "LHR")
     #expect(search.adults == 2)
 }
-
