@@ -38,8 +38,7 @@ public final class Client: Sendable {
     private let trace: (@Sendable (TraceEvent) -> Void)?
     private let thread = Mutex<LoopThread?>(nil)
     private let lastID = Atomic<UInt64>(0)
-    /// Which hosts have failed too often to be asked again.
-    let standings = Mutex(Standings())
+    private let standings = Mutex(Standings())
 
     /// Makes a client; `trace` hears of every exchange after its end, in the task that sent it.
     public init(
@@ -54,21 +53,31 @@ public final class Client: Sendable {
     /// Throws for an address or header that is refused (then nothing was sent), and when no whole
     /// reply came: `TransportError.wasSent` says whether the server may have seen the request.
     public func send(_ request: Request) async throws(TransportError) -> Reply {
-        try await send(request, attempt: 1)
+        try await send(request, attempt: 1, heedingStandings: false)
     }
 
     /// Sends a request once, as the so-many-th attempt in the trace.
-    func send(_ request: Request, attempt: Int) async throws(TransportError) -> Reply {
+    ///
+    /// Heeding the standings, it asks no host that has failed too often, and keeps count.
+    func send(
+        _ request: Request, attempt: Int, heedingStandings: Bool
+    ) async throws(TransportError) -> Reply {
         try CurlLibrary.load()
         let address = try permitted(request.url)
+        let host = address.authority
+        if heedingStandings, !standings.withLock({ $0.allows(host) }) {
+            let message = "\(host): failed \(Standings.limit) times in a row and is left alone"
+            throw TransportError(.givenUp, message)
+        }
         let outgoing = try Outgoing(request, to: address)
         let exchange = try await exchange(outgoing)
+        if heedingStandings { standings.withLock { $0.note(host, exchange.outcome) } }
         if let trace { trace(TraceEvent(request, outgoing, exchange, attempt: attempt)) }
         return try exchange.outcome.get()
     }
 
     /// Has the loop send a request and waits for the end; canceling the task ends it at once.
-    func exchange(_ outgoing: Outgoing) async throws(TransportError) -> Exchange {
+    private func exchange(_ outgoing: Outgoing) async throws(TransportError) -> Exchange {
         let inbox = try inbox()
         let id = lastID.add(1, ordering: .relaxed).newValue
         return await withTaskCancellationHandler {
@@ -83,7 +92,7 @@ public final class Client: Sendable {
     }
 
     /// Reads an address and refuses plain HTTP to anybody but this machine.
-    func permitted(_ url: String) throws(TransportError) -> Address {
+    private func permitted(_ url: String) throws(TransportError) -> Address {
         let address = try Address(url)
         guard address.scheme == "https" || settings.allowsPlainLoopback && address.isLoopback else {
             throw TransportError(

@@ -44,6 +44,7 @@ extension TransportError {
         case .tooLarge: "the answer is too large"
         case .torn: "the connection broke off"
         case .protocolError: "the answer cannot be read"
+        case .givenUp: "the host is left alone"
         case .canceled: "canceled"
         }
     }

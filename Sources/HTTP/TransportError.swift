@@ -28,6 +28,8 @@ public struct TransportError: Error, Sendable, Equatable {
         case torn
         /// What came is not HTTP, or cannot be decompressed.
         case protocolError
+        /// The host has failed so often in this process that it is not asked again.
+        case givenUp
         /// The task was canceled.
         case canceled
     }
@@ -56,7 +58,7 @@ public struct TransportError: Error, Sendable, Equatable {
         switch kind {
         case .resolve, .connect, .tls, .timeout, .torn, .protocolError: true
         case .notLoaded, .badAddress, .refusedAddress, .badHeader: false
-        case .certificate, .tooLarge, .canceled: false
+        case .certificate, .tooLarge, .givenUp, .canceled: false
         }
     }
 }

@@ -152,6 +152,9 @@ final class Visit: @unchecked Sendable {
     }
 }
 
+/// Closes a socket.
+func closePeer(_ socket: Int32) { close(socket) }
+
 /// A whole reply with a length.
 func reply(_ body: String = "", status: String = "200 OK", _ lines: String...) -> String {
     let header = lines.map { $0 + "\r\n" }.joined()
