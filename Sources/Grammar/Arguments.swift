@@ -37,6 +37,11 @@ public struct Arguments: Sendable {
         }
     }
 
+    /// Tells whether a parameter was typed at all, be it with its default value.
+    public func isGiven(_ parameter: any Parameter) -> Bool {
+        given[parameter.spec.label] != nil
+    }
+
     /// The words typed for a parameter, as they are; for completion and for messages.
     public func words(for parameter: any Parameter) -> [String] {
         (given[parameter.spec.label] ?? []).map(\.word)

@@ -15,7 +15,7 @@ let bashScript = #"""
             case $OPEN$c in
                 "'" | '"') OPEN=$c ;;
                 "''" | '""') OPEN='' ;;
-                \\ | \"\\) REPLY+=${1:++i:1} ;;
+                \\ | \"\\) ((++i)) && REPLY+=${1:i:1} ;;
                 *) REPLY+=$c ;;
             esac
         done
@@ -89,6 +89,6 @@ let bashScript = #"""
         done
     }
 
-    complete -F _FUNCTION PROGRAM
+    complete -o nosort -F _FUNCTION PROGRAM
 
     """#

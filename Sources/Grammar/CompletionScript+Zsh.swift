@@ -20,7 +20,7 @@ let zshScript = #"""
             esac
         done < <(command PROGRAM __complete "${(@Q)words[1,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)
         (( $#described )) && _describe -V -t candidates 'candidate' described \
-            -M 'm:{a-zA-Z}={A-Za-z}' $suffix && found=0
+            -M 'm:{a-zA-Z}={A-Za-z}' "${suffix[@]}" && found=0
         return found
     }
 

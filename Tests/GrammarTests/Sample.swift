@@ -58,9 +58,11 @@ struct Search: Command {
     static let legs = RepeatedOption<String>("leg", short: "l", "One more leg")
     static let file = OptionalOption<String>("file", "Read from a file", completion: .files)
 
+    static let all: [any Parameter] = [
+        origin, destination, day, adults, cabin, sort, nonstop, exact, bags, legs, file,
+    ]
     static let spec = CommandSpec(
-        "search", "Search every supplier for flights",
-        [origin, destination, day, adults, cabin, sort, nonstop, exact, bags, legs, file],
+        "search", "Search every supplier for flights", all,
         discussion: """
             Asks all suppliers at once and shows one row for each flight. A supplier that fails \
             is named, and the rows of the others are shown.
