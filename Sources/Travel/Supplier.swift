@@ -24,11 +24,33 @@ public protocol Supplier: Sendable {
     /// Why it cannot honor the request, as a phrase ("needs the ages of the children"); nil when
     /// it can.
     func objection(to request: SearchRequest) -> String?
-    /// Finds offers, in the supplier's order; empty when it has none.
+    /// Finds offers.
     ///
     /// An offer it returns may still break a filter that the wire cannot express: the caller
     /// filters again.
-    func search(_ request: SearchRequest) async throws(SupplierError) -> [Offer]
+    func search(_ request: SearchRequest) async throws(SupplierError) -> SupplierAnswer
+}
+
+/// What a supplier answered to a search.
+public struct SupplierAnswer: Sendable, Equatable {
+    /// The offers in the supplier's order; empty when it has none.
+    public var offers: [Offer]
+    /// How many offers could not be read and are left out.
+    public var unreadable: Int
+    /// Whether the supplier has more offers than it was asked for; nil when it does not say.
+    public var hasMore: Bool?
+    /// What the supplier wants people to know, in its own words.
+    public var warnings: [String]
+
+    /// Makes an answer.
+    public init(
+        _ offers: [Offer], unreadable: Int = 0, hasMore: Bool? = nil, warnings: [String] = []
+    ) {
+        self.offers = offers
+        self.unreadable = unreadable
+        self.hasMore = hasMore
+        self.warnings = warnings
+    }
 }
 
 /// Why a supplier gave nothing.

@@ -1,0 +1,90 @@
+internal import HTTP
+internal import Travel
+
+/// The first of the errors in an answer; numbers and texts are read alike.
+struct AmadeusIssue {
+    /// The vendor's code, such as `38194`.
+    var code: String?
+    /// The title and the detail, as far as they are told.
+    var message: String?
+
+    /// Reads one member of `errors` or `warnings`, or a token error, which has the same parts.
+    init(_ value: JSON.Value) {
+        code = value["code"]?.text
+        let detail = value.words("detail") ?? value.words("error_description")
+        let told = [value.words("title"), detail].compactMap { $0 }
+        guard !told.isEmpty else { return }
+        let parameter = value["source"]?.words("parameter").map { " (\($0))" } ?? ""
+        message = told.joined(separator: ": ") + parameter
+    }
+}
+
+extension Reply {
+    /// The error in the body; nil when the body is not the vendor's.
+    var amadeusIssue: AmadeusIssue? {
+        guard let complaint else { return nil }
+        if let issue = complaint["errors"]?.elements.first(where: { _ in true }) {
+            return AmadeusIssue(issue)
+        }
+        return complaint["code"] == nil && complaint["error"] == nil
+            ? nil : AmadeusIssue(complaint)
+    }
+}
+
+extension Amadeus {
+    /// Says why a call failed.
+    func failure(_ reply: Reply) -> SupplierError {
+        let issue = reply.amadeusIssue
+        let kind = Self.kind(status: reply.status, code: issue?.code)
+        return error(kind, issue?.message ?? Self.phrase(for: reply), reply, issue)
+    }
+
+    /// Says why there is no token.
+    func tokenFailure(_ reply: Reply) -> SupplierError {
+        let issue = reply.amadeusIssue
+        let areRefused = reply.status == 401 || (reply.status == 400 && issue?.code == "38187")
+        guard areRefused else { return failure(reply) }
+        return error(
+            .auth, "credentials rejected (self-service keys stopped on 2026-07-17)", reply, issue)
+    }
+
+    private func error(
+        _ kind: SupplierError.Kind, _ message: String, _ reply: Reply, _ issue: AmadeusIssue?
+    ) -> SupplierError {
+        SupplierError(
+            kind, message, status: reply.status, code: issue?.code,
+            requestID: reply.headers["Ama-Request-Id"] ?? reply.headers["X-Request-Id"],
+            retryAfter: reply.retryAfter(at: clock()))
+    }
+
+    private static func phrase(for reply: Reply) -> String {
+        reply.body.isEmpty || reply.looksLikeJSON
+            ? "answered with status \(reply.status)"
+            : "answered with status \(reply.status) and a web page"
+    }
+
+    /// The gateway's codes first, then those of the applications behind it, then the status.
+    private static func kind(status: Int, code: String?) -> SupplierError.Kind {
+        switch code {
+        case "38187", "38190", "38191", "38192", "38193", "39683", "39686": return .auth
+        case "38194": return .rate
+        case "38195": return .quota
+        case "38196", "38197": return .notEntitled
+        case "20" where status == 401: return .notEntitled
+        case "701", "141", "38189": return .unavailable
+        case "37200", "34107": return .priceChanged
+        case "34651", "1797": return .gone
+        case "36870": return .unknownOutcome
+        case "1304", "9112", "34733", "38034", "39397": return .rejected
+        default: break
+        }
+        switch status {
+        case 401: return .auth
+        case 403, 404, 405: return .notEntitled
+        case 408, 504: return .timeout
+        case 429: return .rate
+        case 500...: return .unavailable
+        default: return .badRequest
+        }
+    }
+}
