@@ -61,6 +61,7 @@ extension Places {
     }
 
     private static func list(_ candidates: [Candidate]) -> Resolution {
-        .many(candidates.prefix(listLimit).compactMap { place($0.standing.code.text) })
+        let places = candidates.prefix(listLimit).compactMap { place($0.standing.code.text) }
+        return places.count == 1 ? .one(places[0]) : .many(places)
     }
 }

@@ -95,7 +95,7 @@ struct Scoreboard {
         let mark: UInt8
         switch found {
         case .same: mark = Mark.word
-        case .prefix(let percent): mark = 50 + UInt8(percent * 2 / 5)
+        case .prefix(let typed): mark = 50 + 5 * UInt8(min(typed, 8))
         case .typo(let errors): mark = errors == 1 ? 60 : 45
         }
         var position = end
@@ -120,7 +120,7 @@ struct Scoreboard {
         let mark: UInt8
         switch found {
         case .same: mark = Mark.name
-        case .prefix(let percent): mark = 60 + UInt8(percent * 7 / 20)
+        case .prefix(let typed): mark = 60 + 4 * UInt8(min(typed, 8))
         case .typo(let errors): mark = errors == 1 ? 70 : 55
         }
         var position = end + 1

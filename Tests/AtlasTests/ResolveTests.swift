@@ -19,7 +19,9 @@ struct ResolveTests {
         ("montréal", "YMQ"), ("vancouver", "YVR"), ("la", "LAX"), ("vegas", "LAS"),
         ("bali", "DPS"), ("mallorca", "PMI"), ("tenerife", "TCI"), ("kyiv", "IEV"),
         ("Kiev", "IEV"), ("tel aviv", "TLV"), ("hong kong", "HKG"), ("singapore", "SIN"),
-        ("mexico city", "MEX"), ("cape town", "CPT"), ("narita", "NRT"), ("washington", "WAS"),
+        ("mexico city", "MEX"), ("cape town", "CPT"), ("narita", "NRT"), ("a coruña", "LCG"),
+        ("john f. kennedy", "JFK"), ("osaka kansai", "KIX"),
+        ("oslo torp", "TRF"), ("washington", "WAS"),
     ])
     func `a name that means one place is that place`(_ text: String, _ code: String) {
         #expect(Places.resolve(text) == Places.place(code).map(Places.Resolution.one))

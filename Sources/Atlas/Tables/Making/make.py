@@ -31,7 +31,7 @@ APOSTROPHES = "'’‘`´ʻʼ"
 
 
 def fold(text):
-    """The words of a text: lower case, no accents, no punctuation, no noise."""
+    """The words of a text: lower case, no accents, no punctuation, no noise, no initials."""
     plain = []
     for letter in text:
         if letter in APOSTROPHES or 0x300 <= ord(letter) < 0x370:
@@ -39,7 +39,9 @@ def fold(text):
         letter = DIGRAPHS.get(letter.lower()) or base(ord(letter)) or letter.lower()
         plain.append(letter if unicodedata.category(letter[0])[0] in "LMN" else " ")
     words = [SPELLING.get(word, word) for word in "".join(plain).split()]
-    return [word for word in words if word not in NOISE]
+    words = [word for word in words if word not in NOISE]
+    telling = [word for word in words if len(word) > 1 or not word.isascii() or word.isdigit()]
+    return telling or words
 
 
 def base(scalar):
@@ -109,6 +111,10 @@ def make(archives):
     assert len(order) == len(set(order))
     cities, aliases = dict(rows("cities.txt")), dict(rows("aliases.txt"))
     countries = dict(rows("countries.txt"))
+    regions = {}
+    for country, rest in rows("regions.txt"):
+        native, _, english = rest.partition("|")
+        regions[country, native] = english
     for code, addition in rows("additions.txt"):
         fields = [field.strip() for field in addition.split("|")]
         airports.setdefault(code, dict(zip(
@@ -160,7 +166,8 @@ def make(archives):
         index_name(name, code, False)
         for alias in filter(None, aliases.get(code, "").split("|")):
             index_name(alias, code, True)
-        for text in (row["subd"], countries[row["country"]]):
+        english = regions.get((row["country"], row["subd"]), "")
+        for text in (row["subd"], english, countries[row["country"]]):
             for word in fold(text):
                 add(region, word, code)
     metro_lines = []
@@ -200,7 +207,8 @@ def make(archives):
     write("AirportTable", "airportTable",
           "Code, country, latitude, longitude, zone, metropolitan code, city, name.",
           airports_notice, lines)
-    write("MetropolisTable", "metropolisTable", "Code, country, name, airports (most wanted first).",
+    write("MetropolisTable", "metropolisTable",
+          "Code, country, name, airports (most wanted first).",
           airports_notice, metro_lines)
     write("NameTable", "nameTable",
           "Folded name, codes it names in full, in part, as region or country.",
