@@ -50,9 +50,14 @@ extension Reply {
 
     /// Whether the body begins as JSON does; proxies and firewalls answer with web pages.
     var looksLikeJSON: Bool {
-        let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
-        let first = body.first { !blanks.contains($0) }
+        let first = body.first { $0 > 0x20 }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
+
+    /// What can be said of a failure that does not explain itself.
+    var phrase: String {
+        let isPage = body.first { $0 > 0x20 } == UInt8(ascii: "<")
+        return "answered with status \(status)\(isPage ? " and a web page" : "")"
     }
 
     /// How the rules of repeating see the reply.

@@ -36,7 +36,7 @@ extension Amadeus {
     func failure(_ reply: Reply) -> SupplierError {
         let issue = reply.amadeusIssue
         let kind = Self.kind(status: reply.status, code: issue?.code)
-        return error(kind, issue?.message ?? Self.phrase(for: reply), reply, issue)
+        return error(kind, issue?.message ?? reply.phrase, reply, issue)
     }
 
     /// Says why there is no token.
@@ -55,12 +55,6 @@ extension Amadeus {
             kind, message, status: reply.status, code: issue?.code,
             requestID: reply.headers["Ama-Request-Id"] ?? reply.headers["X-Request-Id"],
             retryAfter: reply.retryAfter(at: clock()))
-    }
-
-    private static func phrase(for reply: Reply) -> String {
-        reply.body.isEmpty || reply.looksLikeJSON
-            ? "answered with status \(reply.status)"
-            : "answered with status \(reply.status) and a web page"
     }
 
     /// The gateway's codes first, then those of the applications behind it, then the status.

@@ -37,7 +37,7 @@ extension Amadeus {
         guard reply.isSuccess else { throw tokenFailure(reply) }
         let document = try reply.document()
         var secret: Secret?
-        document["access_token"]?.reveal { secret = Secret($0) }
+        document["access_token"]?.reveal { if !$0.isEmpty { secret = Secret($0) } }
         guard let secret else {
             throw SupplierError(
                 .unavailable, "answered without an access token", status: reply.status)

@@ -21,7 +21,7 @@ extension Duffel {
         switch reply.status {
         case 401: "the token was refused"
         case 403: "the account does not include this call"
-        default: "answered with status \(reply.status)"
+        default: reply.phrase
         }
     }
 
