@@ -1,0 +1,68 @@
+public import HTTP
+import Synchronization
+
+/// The sandbox: one small world, answering on every supplier's wire.
+///
+/// The same seed and the same `now` give the same answers, in this process and the next: timetable,
+/// fares, offers and tokens are computed, not stored. `answer` may be called from any thread.
+public final class World: Sendable {
+    let seed: UInt64
+    let network: Network
+    let state = Mutex(State())
+    private let clock: @Sendable () -> Int64
+
+    /// Makes a world.
+    ///
+    /// - Parameters:
+    ///   - seed: decides routes, times and fares.
+    ///   - clock: seconds since 1970; fares and tokens age by it.
+    ///   - folder: where orders will be kept; nil keeps nothing.
+    public init(seed: UInt64, clock: @escaping @Sendable () -> Int64, folder: String?) {
+        self.seed = seed
+        self.clock = clock
+        self.folder = folder
+        network = Network(seed: seed)
+    }
+
+    /// Where the world keeps what must outlive the process; nil for nothing.
+    public let folder: String?
+
+    /// Answers a request as the service would whose path it has.
+    public func answer(_ incoming: Server.Incoming) -> Server.Answer {
+        if let refusal = Self.strange(incoming) { return refusal }
+        if incoming.path.hasPrefix("/sandbox/") { return administer(incoming) }
+        let now = clock()
+        if Amadeus.owns(incoming.path) {
+            return troubled(.amadeus, incoming) {
+                Amadeus(network: network, seed: seed, now: now).answer($0)
+            }
+        }
+        if Duffel.owns(incoming.path) {
+            return troubled(.duffel, incoming) {
+                Duffel(world: self, network: network, seed: seed, now: now).answer($0)
+            }
+        }
+        return .json(["error": "not found", "path": .string(incoming.path)], status: 404)
+    }
+
+    // A web page that a browser shows must not reach the sandbox behind the user's back.
+    private static func strange(_ incoming: Server.Incoming) -> Server.Answer? {
+        guard let origin = incoming.headers["origin"] else { return nil }
+        if let host = incoming.headers["host"], origin == "http://" + host { return nil }
+        return .json(["error": "requests from web pages are refused"], status: 403)
+    }
+
+    private func administer(_ incoming: Server.Incoming) -> Server.Answer {
+        switch (incoming.method, incoming.path) {
+        case ("GET", "/sandbox/health"):
+            .json([
+                "status": "ok", "environment": "sandbox", "seed": .decimal(String(seed)),
+                "now": .int(clock()),
+            ])
+        case ("POST", "/sandbox/trouble"): order(incoming)
+        case ("DELETE", "/sandbox/trouble"): clearTrouble()
+        case ("POST", "/sandbox/limits"): limit(incoming)
+        default: .json(["error": "not found", "path": .string(incoming.path)], status: 404)
+        }
+    }
+}

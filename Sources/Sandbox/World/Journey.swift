@@ -1,0 +1,52 @@
+/// A way from one airport to another: one to three flights on one ticket.
+struct Journey: Sendable {
+    /// A flight as it is sold: marketing carrier and number may be a partner's.
+    struct Leg: Sendable {
+        let flight: Flight
+        let carrier: Int
+        let number: Int
+    }
+
+    let legs: [Leg]
+    /// The carrier that issues the ticket.
+    let carrier: Int
+    /// A number for these flights at these times: the same in every search.
+    let key: Chance
+
+    init(_ legs: [Leg], ticketedBy carrier: Int) {
+        self.legs = legs
+        self.carrier = carrier
+        key = legs.reduce(Chance(UInt64(carrier))) {
+            $0.with($1.carrier << 20 | $1.number).with($1.flight.departsLocal)
+                .with($1.flight.from.key)
+        }
+    }
+
+    var first: Flight { legs[0].flight }
+    var last: Flight { legs[legs.count - 1].flight }
+    /// Minutes from the first departure to the last arrival.
+    var minutes: Int { last.arrives - first.departs }
+    var day: Day { Day(number: Int((Double(first.departsLocal) / 1440).rounded(.down))) }
+}
+
+/// What is looked for on one leg of a trip.
+struct Stretch: Sendable {
+    var origins: [Spot]
+    var destinations: [Spot]
+    var day: Day
+    /// Minutes of the local day in which it may leave.
+    var leaves: ClosedRange<Int>?
+    /// Minutes of the local day in which it may arrive.
+    var lands: ClosedRange<Int>?
+    /// Days around `day` that are looked at as well.
+    var window: ClosedRange<Int> = 0...0
+    /// Connecting points of which one must be used; none when empty.
+    var through: Set<String> = []
+    /// Connecting points that must not be used.
+    var around: Set<String> = []
+    var maximumStops = 2
+    /// The cabins that are wanted here, if others than on the rest of the trip.
+    var cabins: [Cabin]?
+    /// Whether each flight must have the cabin, not just the most of the way.
+    var isWhollyInCabin = false
+}

@@ -1,0 +1,105 @@
+import HTTP
+import Sandbox
+import Testing
+
+/// A world with a clock that a test sets, and the calls that tests make.
+final class Desk: Sendable {
+    /// 2026-11-25T10:00:00Z.
+    static let now: Int64 = 1_795_600_800
+
+    let world: World
+    let now: Int64
+
+    init(seed: UInt64 = 7, now: Int64 = Desk.now, isUnlimited: Bool = true) throws {
+        self.now = now
+        world = World(seed: seed, clock: { now }, folder: nil)
+        if isUnlimited {
+            _ = try call(
+                "POST", "/sandbox/limits", headers: [:], body: #"{"service":"amadeus","calls":0}"#)
+        }
+    }
+
+    /// A call with the headers that a good client sends on this path.
+    func call(
+        _ method: String, _ target: String, headers: Headers? = nil, body: String = ""
+    ) throws -> Server.Answer {
+        let incoming = try #require(
+            Server.Incoming(
+                method: method, target: target, headers: try headers ?? usual(target),
+                body: Array(body.utf8)))
+        return world.answer(incoming)
+    }
+
+    /// The document of a call.
+    func document(
+        _ method: String, _ target: String, headers: Headers? = nil, body: String = "",
+        status: Int = 200
+    ) throws -> JSON.Value {
+        let answer = try call(method, target, headers: headers, body: body)
+        let text = String(decoding: answer.reply.body.prefix(300), as: UTF8.self)
+        try #require(answer.reply.status == status, "\(target): \(text)")
+        return try JSON(answer.reply.body).root
+    }
+
+    /// The offers of an Amadeus search by query.
+    func amadeus(_ query: String) throws -> [JSON.Value] {
+        let root = try document("GET", "/v2/shopping/flight-offers?" + query)
+        return root["data"].map { Array($0.elements) } ?? []
+    }
+
+    /// The offers of a Duffel search of adults, in one direction or back on the second day.
+    func duffel(
+        _ origin: String, _ destination: String, _ day: String, back: String? = nil,
+        cabin: String? = "economy", passengers: String = #"{"type":"adult"}"#
+    ) throws -> [JSON.Value] {
+        let body = Self.request(origin, destination, day, back, cabin, passengers)
+        let root = try document("POST", "/air/offer_requests", body: body, status: 201)
+        return root["data"]?["offers"].map { Array($0.elements) } ?? []
+    }
+
+    /// The body of a Duffel search.
+    static func request(
+        _ origin: String, _ destination: String, _ day: String, _ back: String? = nil,
+        _ cabin: String? = "economy", _ passengers: String = #"{"type":"adult"}"#
+    ) -> String {
+        func slice(_ from: String, _ to: String, _ day: String) -> String {
+            #"{"origin":"\#(from)","destination":"\#(to)","departure_date":"\#(day)"}"#
+        }
+        let slices =
+            [slice(origin, destination, day)]
+            + (back.map { [slice(destination, origin, $0)] } ?? [])
+        let class_ = cabin.map { #","cabin_class":"\#($0)""# } ?? ""
+        return #"{"data":{"slices":[\#(slices.joined(separator: ","))],"#
+            + #""passengers":[\#(passengers)]\#(class_)}}"#
+    }
+
+    func token() throws -> String {
+        let headers: Headers = ["Content-Type": "application/x-www-form-urlencoded"]
+        let body = "grant_type=client_credentials&client_id=sandbox&client_secret=sandbox"
+        let root = try document(
+            "POST", "/v1/security/oauth2/token", headers: headers, body: body)
+        return try #require(root["access_token"]?.string)
+    }
+
+    private func usual(_ target: String) throws -> Headers {
+        if target.hasPrefix("/v") {
+            return [
+                "Host": "127.0.0.1:8080", "Authorization": "Bearer " + (try token()),
+                "X-HTTP-Method-Override": "GET", "Content-Type": "application/vnd.amadeus+json",
+            ]
+        }
+        return [
+            "Host": "127.0.0.1:8080", "Authorization": "Bearer duffel_test_sandbox",
+            "Duffel-Version": "v2", "Content-Type": "application/json",
+        ]
+    }
+}
+
+/// Minor units of a decimal text with two digits.
+func cents(_ value: JSON.Value?) throws -> Int {
+    let text = try #require(value?.string)
+    let parts = text.split(separator: ".")
+    let rest = parts.count == 2 ? parts[1] : "00"
+    try #require(rest.count == 2, "\(text) has no two digits")
+    return try #require(Int(parts[0] + rest))
+}
