@@ -34,7 +34,7 @@ struct ResolveTests {
         ("springfield", ["SGF", "SPI"]), ("columbus", ["CMH", "CSG"]),
         ("newcastle", ["NCL", "NTL"]), ("hyderabad", ["HYD", "HDD"]),
         ("france", ["PAR", "CDG", "NCE"]),
-        ("california", ["LAX", "SFO"]), ("angeles", ["LAX", "CRK"]),
+        ("california", ["LAX", "SFO"]), ("angeles", ["LAX", "CRK"]), ("pittsburg", ["PTS", "PIT"]),
     ])
     func `a name that several places bear is a list, best first`(
         _ text: String, _ expected: [String]
