@@ -14,8 +14,9 @@ public struct Attempts {
     ///
     /// Throws to give up, for instance because the task was canceled.
     public var before: (_ attempt: Int) async throws(TransportError) -> Void = { _ in }
-    /// Reads a reply as the rules need it: a vendor knows what an unreadable body is, and a key in
-    /// use. Called once for every reply.
+    /// Reads a reply as the rules need it; called once for every reply.
+    ///
+    /// Only a vendor knows what an unreadable body is, and a key in use.
     public var read: (Reply) -> Retry.Outcome = {
         .reply(status: $0.status, retryAfter: $0.headers["Retry-After"])
     }

@@ -4,7 +4,7 @@ import Testing
 
 /// The table of what is repeated and what is not, row by row.
 struct RetryTests {
-    /// One row: what the first, second, ... attempt ended with, and what follows the last.
+    /// One row: what the attempts ended with, and what follows the last of them.
     struct Row: Sendable, CustomTestStringConvertible {
         let name: String
         let outcomes: [Retry.Outcome]
