@@ -6,9 +6,9 @@ struct ServerAnswerTests {
 
     private func wire(
         _ answer: Server.Answer, _ request: String = get
-    ) throws -> (text: String, end: Peer.End) {
+    ) throws -> (text: String, end: ServerPeer.End) {
         let server = try Server { _ in answer }
-        let peer = Peer(server.port, patience: 300)
+        let peer = ServerPeer(server.port, patience: 300)
         peer.send(request)
         return peer.readAll()
     }
@@ -71,7 +71,7 @@ struct ServerAnswerTests {
             Server.Answer(reply, cut: .after(Int(request.query("n") ?? "") ?? 0))
         }
         for count in 0...whole.utf8.count {
-            let peer = Peer(server.port)
+            let peer = ServerPeer(server.port)
             peer.send("GET /?n=\(count) HTTP/1.1\r\nHost: localhost\r\n\r\n")
             let (text, end) = peer.readAll()
             #expect(
