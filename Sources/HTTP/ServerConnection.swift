@@ -168,6 +168,7 @@ extension Server.Connection {
             case .ended: return close()
             }
         }
+        output = []
         switch ending {
         case .none:
             stage = .reading
