@@ -82,7 +82,7 @@ struct Folding: Sendable {
     }
 
     /// The ASCII letter under the accents of a Latin letter.
-    private static func latin(_ value: UInt32) -> UInt8? {
+    static func latin(_ value: UInt32) -> UInt8? {
         let offset: UInt32
         switch value {
         case 0xC0..<0x250: offset = value - 0xC0

@@ -5,7 +5,7 @@ let longestGuess = 40
 /// by insertions, deletions, substitutions and swaps of neighbors; the first one wins a draw.
 ///
 /// Nil when nothing is near: at most a third of the letters may differ, and at most three.
-func closest(to word: String, among candidates: [String]) -> String? {
+public func closest(to word: String, among candidates: [String]) -> String? {
     let length = word.utf8.count
     guard length > 0, length <= longestGuess else { return nil }
     if length > 1 {

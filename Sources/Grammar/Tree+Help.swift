@@ -102,7 +102,7 @@ extension Outline {
         sheet.blank()
         sheet.labeled("Global options:", listed((globals + builtInHelp).map(\.label)))
         let more = deeper.map { ["\(program) help \($0)"] } ?? []
-        let exits = exits.isEmpty ? [] : ["\(program) help exit-status"]
+        let exits = exits.isEmpty ? [] : ["\(program) help exit-codes"]
         sheet.labeled("Read on with:", listed(more + exits + ["man \(name)-\(page)"]))
     }
 
@@ -155,12 +155,14 @@ extension Outline {
     /// The program's topics, and those that its exit statuses, variables and files make.
     public var allTopics: [Topic] {
         let tables = [
-            ("exit-status", "What each exit status means", exits),
+            ("exit-codes", "What each exit status means", exits),
             ("environment", "Variables that are read", environment),
             ("files", "Files that are read or written", files),
         ]
         return topics
-            + tables.filter { !$0.2.isEmpty }.map { name, title, rows in
+            + tables.filter { table in
+                !table.2.isEmpty && !topics.contains { $0.name == table.0 }
+            }.map { name, title, rows in
                 Topic(name, title, [.definitions(rows)])
             }
     }

@@ -52,7 +52,6 @@ final class LoopThread: Sendable {
         init(_ loop: Loop) { self.loop = loop }
     }
 
-    /// Signals go to the other threads; SIGPIPE, which is a thread's own, is left unheard.
     #if canImport(Glibc)
         private static let main:
             @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? =
@@ -64,11 +63,16 @@ final class LoopThread: Sendable {
     #endif
 
     private static func run(_ work: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        var signals = sigset_t()
-        sigfillset(&signals)
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        leaveSignalsToOtherThreads()
         guard let work else { return nil }
         Unmanaged<Work>.fromOpaque(work).takeRetainedValue().loop.run()
         return nil
     }
+}
+
+/// Blocks all signals on this thread; SIGPIPE, which is a thread's own, is then left unheard.
+func leaveSignalsToOtherThreads() {
+    var all = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_BLOCK, &all, nil)
 }

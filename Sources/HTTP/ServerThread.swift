@@ -73,10 +73,7 @@ extension Server {
     }
 #endif
 
-/// Signals are left to the other threads.
 private func run(_ loop: UnsafeMutableRawPointer) {
-    var all = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_BLOCK, &all, nil)
+    leaveSignalsToOtherThreads()
     Unmanaged<Server.Loop>.fromOpaque(loop).takeRetainedValue().run()
 }

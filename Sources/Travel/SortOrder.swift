@@ -30,6 +30,13 @@ public struct SortOrder: Sendable, Hashable, CustomStringConvertible {
         keys = [first] + others
     }
 
+    /// By these keys in turn, each once; by price when there is none.
+    public init(_ keys: [Key]) {
+        var distinct: [Key] = []
+        for key in keys where !distinct.contains(key) { distinct.append(key) }
+        self.keys = distinct.isEmpty ? [.price] : distinct
+    }
+
     /// Reads `price` or `stops,price`; nil when a name is unknown, doubled or missing.
     public init?(_ text: some StringProtocol) {
         var keys: [Key] = []

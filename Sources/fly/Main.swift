@@ -1,7 +1,17 @@
-/// Where the process starts.
+import Host
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Where the process starts: harden, parse, run, and end with the status the manual states.
 @main
 struct Main {
     static func main() async {
-        print("fly")
+        Hardening.begin()
+        let status = await Program(CommandLine.arguments).run()
+        exit(status)
     }
 }

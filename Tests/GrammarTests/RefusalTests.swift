@@ -154,7 +154,7 @@ func `hints use the name the program was called by`(program: String, hint: Strin
 @Test(arguments: [
     ([], HelpRequest.program), (["search"], .command(["search"])),
     (["config", "set"], .command(["config", "set"])), (["config"], .command(["config"])),
-    (["dates"], .topic("dates")), (["exit-status"], .topic("exit-status")),
+    (["dates"], .topic("dates")), (["exit-codes"], .topic("exit-codes")),
     (["config-file"], .topic("config-file")),
 ])
 func `the words after help name a command or a topic`(words: [String], expected: HelpRequest)

@@ -1968,7 +1968,7 @@ EWI	ID	-3.9259	136.3770	Asia/Jayapura		Enarotali-Papua Island	Enarotali Airport
 EWK	US	38.0571	-97.2752	America/Chicago		Newton	Newton-City-County Airport
 EWN	US	35.0729	-77.0430	America/New_York		New Bern	Coastal Carolina Regional Airport
 EWO	CG	-0.8830	14.8000	Africa/Brazzaville		Ewo	Ewo Airport
-EWR	US	40.6925	-74.1687	America/New_York		Newark	Newark Liberty International Airport
+EWR	US	40.6925	-74.1687	America/New_York	NYC	Newark	Newark Liberty International Airport
 EXM	AU	-22.0333	114.1000	Australia/Perth		Exmouth	Exmouth Airport
 EXT	GB	50.7344	-3.4139	Europe/London		Exeter	Exeter International Airport
 EYL	ML	15.1330	-10.5670	Africa/Bamako		Yelimane	Yelimane Airport

@@ -1,0 +1,46 @@
+import HTTP
+
+/// Writes a listing as JSON: one document, or a record a line.
+struct Document {
+    /// The environment that every document names.
+    let environment: String
+
+    /// One document: `schema`, `environment`, `complete`, `notes`, the listing's own members, and
+    /// the records under their plural noun.
+    func json<Row>(_ listing: Listing<Row>) -> String {
+        var members = head(listing)
+        members.append((listing.noun, .array(listing.rows.map { .object(record($0, listing)) })))
+        return String(decoding: JSONTree.object(members).encoded(pretty: true), as: UTF8.self)
+            + "\n"
+    }
+
+    /// A record a line, each with `schema`, `environment` and `type`; last a line of the type
+    /// `summary` with what the document would say besides the records.
+    func ndjson<Row>(_ listing: Listing<Row>) -> String {
+        var text = ""
+        for row in listing.rows {
+            let line: [(String, JSONTree)] = [
+                ("schema", .string(listing.schema)), ("environment", .string(environment)),
+                ("type", "record"),
+            ]
+            text += JSONTree.object(line + record(row, listing)).text + "\n"
+        }
+        let summary =
+            head(listing) + [("type", "summary"), ("count", .int(Int64(listing.rows.count)))]
+        return text + JSONTree.object(summary).text + "\n"
+    }
+
+    private func head<Row>(_ listing: Listing<Row>) -> [(String, JSONTree)] {
+        [
+            ("schema", .string(listing.schema)), ("environment", .string(environment)),
+            ("complete", .bool(listing.isComplete)),
+            ("notes", .array(listing.notes.map { .string($0) })),
+        ] + listing.members
+    }
+
+    private func record<Row>(_ row: Row, _ listing: Listing<Row>) -> [(String, JSONTree)] {
+        listing.columns.compactMap { column in
+            column.name.map { ($0, column.cell(row).tree) }
+        }
+    }
+}

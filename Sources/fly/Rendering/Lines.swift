@@ -1,0 +1,36 @@
+import Terminal
+
+/// Writes records a line each: TSV and CSV.
+enum Lines {
+    /// A header line, then a record a line; fields split by tabs, blanks for tabs and newlines.
+    static func tsv<Row>(_ listing: Listing<Row>) -> String {
+        written(listing, separator: "\t") { Sanitizer.clean($0) }
+    }
+
+    /// The same with commas; a field with a comma, quote or newline is quoted (RFC 4180), and
+    /// lines end in a plain newline.
+    static func csv<Row>(_ listing: Listing<Row>) -> String {
+        written(listing, separator: ",") { field in
+            let clean = Sanitizer.clean(field)
+            guard clean.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 }) else { return clean }
+            return "\""
+                + clean.split(separator: "\"", omittingEmptySubsequences: false)
+                .joined(separator: "\"\"") + "\""
+        }
+    }
+
+    private static func written<Row>(
+        _ listing: Listing<Row>, separator: String, quoted: (String) -> String
+    ) -> String {
+        let columns = listing.fields
+        var text = columns.compactMap(\.name).joined(separator: separator) + "\n"
+        for row in listing.rows {
+            for (index, column) in columns.enumerated() {
+                if index > 0 { text += separator }
+                text += quoted(column.cell(row).field)
+            }
+            text += "\n"
+        }
+        return text
+    }
+}
