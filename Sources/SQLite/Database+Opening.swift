@@ -44,9 +44,11 @@ extension Database {
         guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove \(path)") }
     }
 
-    /// Puts a file in the place of another.
+    /// Puts a file in the place of another, for good.
     static func replace(_ path: String, with draft: String) throws(SQLiteError) {
         guard rename(draft, path) == 0 else { throw failure("keep the backup") }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
+        try synchronize(folder)
     }
 
     /// Switches off what a crafted file could use against us, and bounds the rest.
