@@ -53,6 +53,20 @@ final class Descriptor: Sendable {
         return filled
     }
 
+    /// Lends everything up to the end, in memory that is wiped afterwards.
+    func lend<Result>(
+        _ path: String, limit: Int, _ body: (Span<UInt8>) -> Result
+    ) throws(HostError) -> Result {
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: limit + 1, alignment: 16)
+        defer {
+            wipe(memory)
+            memory.deallocate()
+        }
+        let count = try read(into: memory, path)
+        guard count <= limit else { throw HostError(.tooLarge, "read", path) }
+        return body(memory.bindMemory(to: UInt8.self).span.extracting(first: count))
+    }
+
     /// Waits until the bytes, or a folder's names, are on the device.
     func synchronize(_ path: String) throws(HostError) {
         guard fsync(number) == 0 else { throw HostError("save", path) }

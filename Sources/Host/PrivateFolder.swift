@@ -60,14 +60,7 @@ public final class PrivateFolder: Sendable {
             if error.kind == .missing { return nil }
             throw error
         }
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: limit + 1, alignment: 16)
-        defer {
-            wipe(memory)
-            memory.deallocate()
-        }
-        let count = try file.read(into: memory, path(of: name))
-        guard count <= limit else { throw HostError(.tooLarge, "read", path(of: name)) }
-        return body(memory.bindMemory(to: UInt8.self).span.extracting(first: count))
+        return try file.lend(path(of: name), limit: limit, body)
     }
 
     /// Makes a file that must not be there yet, and waits until it is on the device.

@@ -40,8 +40,8 @@ public final class LineEditor {
         path: String, history: [String], complete: @escaping (String) -> [String]
     ) throws(DialogError) {
         device = try Device(path: path)
-        // libedit thinks in wide characters; the copy of the descriptor is closed by fclose.
-        setlocale(LC_CTYPE, "")
+        Self.chooseLetters()
+        // The copy of the descriptor is closed by fclose.
         let copy = fcntl(device.descriptor, F_DUPFD_CLOEXEC, 3)
         guard let library = EditLibrary.shared, let input = fdopen(copy, "r+"),
             let editor = library.start("fly", input, input, input),
@@ -87,6 +87,12 @@ public final class LineEditor {
             enter(line)
         }
         return line
+    }
+
+    /// libedit converts by the locale, and in the C locale loses every letter beyond ASCII.
+    private static func chooseLetters() {
+        let chosen = setlocale(LC_CTYPE, "").map { String(cString: $0) } ?? "C"
+        if chosen == "C" || chosen == "POSIX" { setlocale(LC_CTYPE, "C.UTF-8") }
     }
 
     private func configure() {

@@ -22,6 +22,13 @@ extension PromptTests {
             #expect(terminal.echoes)
         }
 
+        @Test func `letters beyond ASCII are letters`() throws {
+            let terminal = try Pseudoterminal()
+            let editor = try editor(terminal)
+            terminal.plays([("> ", "Zürich 東x\u{7f}京\r")])
+            #expect(try editor.line("> ") == "Zürich 東京")
+        }
+
         @Test func `the last line is one key away`() throws {
             let terminal = try Pseudoterminal()
             let editor = try editor(terminal, history: ["first", "second"])
