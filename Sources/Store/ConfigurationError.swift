@@ -1,7 +1,11 @@
+public import Host
+
 /// Why a settings file cannot be read, or a setting not be written.
 ///
 /// Lines count from 1 and are nil when the trouble is in what was to be written.
-public enum ConfigurationError: Error, Sendable, Hashable, CustomStringConvertible {
+public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
+    /// The file or its folder cannot be used or trusted.
+    case host(HostError)
     /// More than 1 MiB.
     case tooLarge
     /// A byte that is no text: NUL, another control character, or no UTF-8.
@@ -22,6 +26,7 @@ public enum ConfigurationError: Error, Sendable, Hashable, CustomStringConvertib
     /// A phrase such as `line 3: "currency" is set twice, first in line 2`.
     public var description: String {
         switch self {
+        case .host(let error): error.description
         case .tooLarge: "the file is larger than 1 MiB"
         case .notText(let line): "line \(line): not readable as text"
         case .notASetting(let line): "line \(line): neither [profile NAME] nor key = value"

@@ -17,5 +17,12 @@ public struct KeptOffer: Sendable, Hashable {
     public static let lifetime: Int64 = 86_400
 
     /// When it lapses, in seconds since 1970: by its own end, and a day after it was shown.
-    public var lapsesAt: Int64 { min(offer.expiresAt ?? .max, shownAt + KeptOffer.lifetime) }
+    public var lapsesAt: Int64 {
+        KeptOffer.lapse(of: offer, shownAt: shownAt)
+    }
+
+    static func lapse(of offer: Offer, shownAt: Int64) -> Int64 {
+        let (aDayLater, overflow) = shownAt.addingReportingOverflow(lifetime)
+        return min(offer.expiresAt ?? .max, overflow ? .max : aDayLater)
+    }
 }
