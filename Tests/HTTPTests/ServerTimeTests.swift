@@ -10,7 +10,7 @@ struct ServerTimeTests {
     @Test func `a held answer keeps nobody else waiting`() throws {
         let server = try Server { request in
             var answer = Server.Answer.text(request.path)
-            if request.path == "/slow" { answer.delay = .milliseconds(400) }
+            if request.path == "/slow" { answer.delay = .seconds(1) }
             return answer
         }
         let clock = ContinuousClock()
@@ -22,16 +22,16 @@ struct ServerTimeTests {
             quick.send(Self.get("/quick"))
             #expect(quick.readReply().body == "/quick")
         }
-        #expect(clock.now - start < .milliseconds(400))
+        #expect(clock.now - start < .seconds(1))
         #expect(slow.readReply().body == "/slow")
-        #expect(clock.now - start >= .milliseconds(400))
+        #expect(clock.now - start >= .seconds(1))
         #expect(slow.readReply().body == "/after", "one connection keeps its order")
     }
 
     @Test func `fifty clients at once are each answered`() throws {
         let server = try Server { request in
             var answer = Server.Answer.text(request.path)
-            answer.delay = .milliseconds(50)
+            answer.delay = .milliseconds(200)
             return answer
         }
         let clock = ContinuousClock()
@@ -42,7 +42,7 @@ struct ServerTimeTests {
                 #expect(peer.readReply().body == "/\(number)")
             }
         }
-        #expect(time < .milliseconds(50 * 50))
+        #expect(time < .milliseconds(50 * 200))
     }
 
     @Test func `a client that goes away while it waits costs nothing`() throws {
