@@ -10,13 +10,3 @@ import Testing
     query.add("b", " &=+/é%")
     #expect(query.text == "page%5Blimit%5D=a-Z.0_9~&b=%20%26%3D%2B%2F%C3%A9%25")
 }
-
-@Test func `a form with a secret is empty after it was shown`() {
-    var form = Query()
-    form.reserve(64)
-    form.add("key", secret: Array("s p".utf8).span)
-    var shown: [UInt8] = []
-    form.showAndWipe { span in shown = span.indices.map { span[$0] } }
-    #expect(String(decoding: shown, as: UTF8.self) == "key=s%20p")
-    #expect(form.bytes.isEmpty)
-}

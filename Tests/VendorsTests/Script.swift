@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import HTTP
 import Synchronization
@@ -93,7 +94,7 @@ func bytes(ofFixture name: String) throws -> [UInt8] {
 }
 
 /// A secret made from text.
-func secret(_ text: String) -> Secret { Secret(Array(text.utf8).span) }
+func secret(_ text: String) throws -> Secret { try Secret(copying: Array(text.utf8).span) }
 
 /// A leg in March 2027.
 func leg(_ origin: String, _ destination: String, march day: Int) throws -> Leg {

@@ -1,37 +1,25 @@
 internal import HTTP
 internal import Travel
 
-/// The first of the errors in an answer; numbers and texts are read alike.
-struct AmadeusIssue {
-    /// The vendor's code, such as `38194`.
-    var code: String?
-    /// The title and the detail, as far as they are told.
-    var message: String?
-
-    /// Reads one member of `errors` or `warnings`, or a token error, which has the same parts.
-    init(_ value: JSON.Value) {
-        code = value["code"]?.text
-        let detail = value.words("detail") ?? value.words("error_description")
-        let told = [value.words("title"), detail].compactMap { $0 }
-        guard !told.isEmpty else { return }
-        let parameter = value["source"]?.words("parameter").map { " (\($0))" } ?? ""
-        message = told.joined(separator: ": ") + parameter
-    }
-}
-
-extension Reply {
-    /// The error in the body; nil when the body is not the vendor's.
-    var amadeusIssue: AmadeusIssue? {
-        guard let complaint else { return nil }
-        if let issue = complaint["errors"]?.elements.first(where: { _ in true }) {
-            return AmadeusIssue(issue)
-        }
-        return complaint["code"] == nil && complaint["error"] == nil
-            ? nil : AmadeusIssue(complaint)
-    }
-}
-
 extension Amadeus {
+    /// One error or warning in an answer; numbers and texts are read alike.
+    struct Issue {
+        /// The vendor's code, such as `38194`.
+        var code: String?
+        /// The title and the detail, as far as they are told.
+        var message: String?
+
+        /// Reads one member of `errors` or `warnings`, or a token error, which has the same parts.
+        init(_ value: JSON.Value) {
+            code = value["code"]?.text
+            let detail = value.words("detail") ?? value.words("error_description")
+            let told = [value.words("title"), detail].compactMap { $0 }
+            guard !told.isEmpty else { return }
+            let parameter = value["source"]?.words("parameter").map { " (\($0))" } ?? ""
+            message = told.joined(separator: ": ") + parameter
+        }
+    }
+
     /// Says why a call failed.
     func failure(_ reply: Reply) -> SupplierError {
         let issue = reply.amadeusIssue
@@ -49,7 +37,7 @@ extension Amadeus {
     }
 
     private func error(
-        _ kind: SupplierError.Kind, _ message: String, _ reply: Reply, _ issue: AmadeusIssue?
+        _ kind: SupplierError.Kind, _ message: String, _ reply: Reply, _ issue: Issue?
     ) -> SupplierError {
         SupplierError(
             kind, message, status: reply.status, code: issue?.code,
@@ -80,5 +68,17 @@ extension Amadeus {
         case 500...: return .unavailable
         default: return .badRequest
         }
+    }
+}
+
+extension Reply {
+    /// The error in the body; nil when the body is not the vendor's.
+    var amadeusIssue: Amadeus.Issue? {
+        guard let complaint else { return nil }
+        if let issue = complaint["errors"]?.elements.first(where: { _ in true }) {
+            return Amadeus.Issue(issue)
+        }
+        return complaint["code"] == nil && complaint["error"] == nil
+            ? nil : Amadeus.Issue(complaint)
     }
 }

@@ -24,7 +24,9 @@ extension Amadeus {
             offer.checkedBags = fares.leastBags(segments: flights.segmentCount)
             offer.isRefundable = isRefundable
             offer.isChangeable = isChangeable
-            offer.seatsLeft = value["numberOfBookableSeats"]?.integer
+            offer.seatsLeft = value["numberOfBookableSeats"]?.integer.flatMap {
+                0...9 ~= $0 ? $0 : nil
+            }
             offer.emissionsKilograms = flights.emissions(travelers: fares.seated.count)
             return offer
         }
@@ -100,10 +102,10 @@ extension Amadeus {
 
         private static func allowance(_ value: JSON.Value?) -> BagAllowance? {
             guard let value else { return nil }
-            let pieces = value["quantity"]?.integer
-            let weight = value["weight"]?.integer
-            guard pieces != nil || weight != nil else { return nil }
-            let kilograms = weight.flatMap { Amadeus.kilograms($0, unit: value["weightUnit"]) }
+            let pieces = value["quantity"]?.integer.flatMap { 0...99 ~= $0 ? $0 : nil }
+            let kilograms = value["weight"]?.integer
+                .flatMap { Amadeus.kilograms($0, unit: value["weightUnit"]) }
+            guard pieces != nil || kilograms != nil else { return nil }
             return BagAllowance(pieces: pieces, kilograms: kilograms)
         }
     }

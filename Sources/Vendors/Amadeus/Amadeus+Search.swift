@@ -19,6 +19,7 @@ extension Amadeus {
     public func search(
         _ request: SearchRequest
     ) async throws(SupplierError) -> SupplierAnswer {
+        if let objection = objection(to: request) { throw SupplierError(.badRequest, objection) }
         let document = try await answer(to: wireRequest(for: request))
         guard let data = document["data"], data.kind == .array else {
             throw SupplierError(.unavailable, "answered without a list of offers")
@@ -39,7 +40,7 @@ extension Amadeus {
         let received = answer.offers.count + answer.unreadable
         answer.hasMore = received < request.amadeusMaximum ? false : nil
         answer.warnings =
-            document["warnings"]?.elements.compactMap { AmadeusIssue($0).message } ?? []
+            document["warnings"]?.elements.compactMap { Amadeus.Issue($0).message } ?? []
         return answer
     }
 
@@ -114,8 +115,8 @@ extension SearchRequest {
         return max(1, maxPrice.minor / unit + (maxPrice.minor % unit == 0 ? 0 : 1))
     }
 
-    /// What is said about airlines; either side of it is left to the caller when it is too long.
-    var airlineRestriction: AirlineRestriction? {
+    /// What is said about airlines; nil for nothing, and for more than the 99 the wire takes.
+    var airlineRestriction: Amadeus.AirlineRestriction? {
         let codes = includedAirlines.isEmpty ? excludedAirlines : includedAirlines
         guard 1...99 ~= codes.count else { return nil }
         let names = codes.sorted().map(\.text)
@@ -123,10 +124,12 @@ extension SearchRequest {
     }
 }
 
-/// Which airlines a search is limited to; the wire takes one kind of list, not both.
-enum AirlineRestriction {
-    case only([String])
-    case without([String])
+extension Amadeus {
+    /// Which airlines a search is limited to; the wire takes one kind of list, not both.
+    enum AirlineRestriction {
+        case only([String])
+        case without([String])
+    }
 }
 
 extension Cabin {

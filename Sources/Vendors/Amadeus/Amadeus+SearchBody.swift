@@ -58,7 +58,7 @@ extension Leg {
     ///
     /// When it arrives is not told: the wire wants the day of arrival, which nobody knows
     /// beforehand.
-    fileprivate func amadeusLeg(id: Int) -> JSONTree {
+    func amadeusLeg(id: Int) -> JSONTree {
         var range: JSONTree = ["date": .string("\(date)")]
         if let departureWindow {
             let middle = departureWindow.middle
@@ -75,7 +75,7 @@ extension Leg {
 
 extension TimeWindow {
     /// The middle and the whole hours to both sides, 1 to 12, that cover the window.
-    fileprivate var middle: (time: LocalTime, hours: Int) {
+    var middle: (time: LocalTime, hours: Int) {
         let length = to.minuteOfDay - from.minuteOfDay
         let minute = from.minuteOfDay + length / 2
         let time = LocalTime(hour: minute / 60, minute: minute % 60) ?? from
@@ -85,7 +85,7 @@ extension TimeWindow {
 
 extension Party {
     /// The travelers on the wire, numbered from 1: adults first, so that infants find theirs.
-    fileprivate var amadeusTravelers: [JSONTree] {
+    var amadeusTravelers: [JSONTree] {
         var types = Array(repeating: "ADULT", count: adults)
         types += Array(repeating: "CHILD", count: children)
         types += Array(repeating: "SEATED_INFANT", count: seatInfants)

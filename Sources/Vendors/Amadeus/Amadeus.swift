@@ -1,3 +1,4 @@
+public import Crypto
 internal import HTTP
 public import Travel
 

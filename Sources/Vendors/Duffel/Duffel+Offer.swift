@@ -64,7 +64,9 @@ extension Duffel {
         /// Whole kilograms of a decimal, rounded.
         private static func rounded(_ text: String) -> Int? {
             let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let whole = parts.first.flatMap({ Int($0) }), whole >= 0 else { return nil }
+            guard let whole = parts.first.flatMap({ Int($0) }), 0..<1_000_000 ~= whole else {
+                return nil
+            }
             let isUp = parts.count == 2 && (parts[1].first ?? "0") >= "5"
             return whole + (isUp ? 1 : 0)
         }

@@ -99,13 +99,13 @@ extension SearchRequest {
     /// Whether there is a filter that an offer request has no field for.
     ///
     /// The price needs none, as the cheapest come first.
-    fileprivate var hasOpenDuffelFilter: Bool {
+    var hasOpenDuffelFilter: Bool {
         !includedAirlines.isEmpty || !excludedAirlines.isEmpty || maxMinutes != nil
             || needsCheckedBag || needsRefundable
     }
 
     /// The offer request.
-    fileprivate var duffelData: JSONTree {
+    var duffelData: JSONTree {
         var data: JSONTree = [
             "slices": .array(legs.map(\.duffelSlice)),
             "passengers": .array(party.duffelPassengers),
@@ -118,7 +118,7 @@ extension SearchRequest {
 }
 
 extension Leg {
-    fileprivate var duffelSlice: JSONTree {
+    var duffelSlice: JSONTree {
         var slice: JSONTree = [
             "origin": .string(origin.text), "destination": .string(destination.text),
             "departure_date": .string("\(date)"),
@@ -130,7 +130,7 @@ extension Leg {
 }
 
 extension TimeWindow {
-    fileprivate var duffelRange: JSONTree {
+    var duffelRange: JSONTree {
         ["from": .string("\(from)"), "to": .string("\(to)")]
     }
 }
@@ -140,7 +140,7 @@ extension Party {
     ///
     /// An infant on a lap is one by its age alone: 1 is sent, as it holds for any infant until its
     /// second birthday.
-    fileprivate var duffelPassengers: [JSONTree] {
+    var duffelPassengers: [JSONTree] {
         Array(repeating: ["type": "adult"], count: adults)
             + childAges.map { ["age": .int(Int64($0))] }
             + Array(repeating: ["age": 1], count: lapInfants)

@@ -1,3 +1,4 @@
+public import Crypto
 internal import HTTP
 public import Travel
 
@@ -83,7 +84,7 @@ public struct Duffel: Supplier {
 
 extension Span<UInt8> {
     /// Whether these bytes come first.
-    fileprivate func begins(with text: String) -> Bool {
+    func begins(with text: String) -> Bool {
         guard count >= text.utf8.count else { return false }
         return zip(indices, text.utf8).allSatisfy { self[$0] == $1 }
     }

@@ -157,6 +157,32 @@ func `amadeus conditions are true, false or unknown`(
     #expect(offer.isChangeable == isChangeable)
 }
 
+@Test(
+    arguments: [
+        (#"{"quantity": 2}"#, BagAllowance(pieces: 2)),
+        (#"{"quantity": "0"}"#, BagAllowance(pieces: 0)),
+        (#"{"weight": "30", "weightUnit": "KG"}"#, BagAllowance(kilograms: 30)),
+        (#"{"weight": 23}"#, BagAllowance(kilograms: 23)),
+        (#"{"weight": 50, "weightUnit": "LB"}"#, BagAllowance(kilograms: 22)),
+        (#"{"quantity": 1, "weight": 32}"#, BagAllowance(pieces: 1, kilograms: 32)),
+        (#"{"quantity": -1}"#, nil), (#"{"weight": 9223372036854775807}"#, nil), ("{}", nil),
+        ("null", nil),
+    ] as [(String, BagAllowance?)])
+func `an amadeus bag is a piece, a weight or unknown`(
+    written: String, bags: BagAllowance?
+) async throws {
+    let pricing = #"""
+        , "travelerPricings": [{"travelerType": "ADULT", "fareDetailsBySegment": [
+        {"segmentId": "1", "includedCheckedBags": \#(written)}]}]
+        """#
+    #expect(try await offer(small(extra: pricing)).0?.checkedBags == bags)
+}
+
+@Test func `a traveler without details leaves the bags unknown`() async throws {
+    let pricing = #", "travelerPricings": [{"travelerType": "ADULT"}, {"travelerType": "CHILD"}]"#
+    #expect(try #require(try await offer(small(extra: pricing)).0).checkedBags == nil)
+}
+
 @Test func `a silent offer is refundable when only refundable ones were asked for`() async throws {
     let silent = try await offer(small(), needsRefundable: true).0
     #expect(silent?.isRefundable == true)

@@ -13,8 +13,8 @@ let noOffers = Reply(json: #"{"meta": {"count": 0}, "data": []}"#)
 func amadeus(
     _ script: Script, office: String? = nil, clientReference: String? = nil,
     isSimulated: Bool = false, clock: @escaping @Sendable () -> Int64 = { 1_000 }
-) -> Amadeus {
-    Amadeus(
+) throws -> Amadeus {
+    try Amadeus(
         url: "https://amadeus.example/",
         credentials: Amadeus.Credentials(
             clientID: secret("my id"), clientSecret: secret("s&cr=t/é"), office: office),
@@ -39,7 +39,7 @@ private func query(of request: SearchRequest) async throws -> String {
 
 @Test func `amadeus is asked for a token and then for offers, byte for byte`() async throws {
     let script = Script(tokenReply, noOffers)
-    let supplier = amadeus(script, office: "MADX 1", clientReference: "abcd1234")
+    let supplier = try amadeus(script, office: "MADX 1", clientReference: "abcd1234")
     let answer = try await supplier.search(try request(leg("MAD", "JFK", march: 1)))
     #expect(answer == SupplierAnswer([], hasMore: false))
     #expect(
@@ -50,8 +50,8 @@ private func query(of request: SearchRequest) async throws -> String {
             Ama-Client-Ref: abcd1234
             Content-Type: application/x-www-form-urlencoded
 
-            grant_type=client_credentials&client_id=my%20id&client_secret=s%26cr%3Dt%2F%C3%A9\
-            &guest_office_id=MADX%201
+            grant_type=client_credentials&guest_office_id=MADX%201&client_id=my%20id\
+            &client_secret=s%26cr%3Dt%2F%C3%A9
             """,
             """
             GET https://amadeus.example/v2/shopping/flight-offers?originLocationCode=MAD\
@@ -176,8 +176,9 @@ func `a time window is its middle and whole hours that cover it`(
     #expect(!sent.contains("flightFilters"))
 }
 
-@Test func `amadeus objects to what it never sells`() throws {
-    let supplier = amadeus(Script(noOffers))
+@Test func `amadeus objects to what it never sells, before it is asked`() async throws {
+    let script = Script(noOffers)
+    let supplier = try amadeus(script)
     var wanted = try request(leg("MAD", "CUZ", march: 1))
     #expect(supplier.objection(to: wanted) == nil)
     wanted.party.adults = 8
@@ -188,4 +189,7 @@ func `a time window is its middle and whole hours that cover it`(
     #expect(supplier.objection(to: wanted) == "needs an adult for each infant on a lap")
     wanted.legs = Array(repeating: wanted.legs[0], count: 7)
     #expect(supplier.objection(to: wanted) == "sells at most six legs at once")
+    let error = try await failure(supplier, wanted)
+    #expect(error == SupplierError(.badRequest, "sells at most six legs at once"))
+    #expect(script.requests.isEmpty)
 }

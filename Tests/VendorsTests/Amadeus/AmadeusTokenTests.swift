@@ -14,7 +14,7 @@ private func paths(_ script: Script) -> [String] {
 
 @Test func `ten searches at once share one token`() async throws {
     let script = Script(tokenReply, noOffers)
-    let supplier = amadeus(script)
+    let supplier = try amadeus(script)
     let wanted = try request(leg("MAD", "JFK", march: 1))
     try await withThrowingTaskGroup(of: SupplierAnswer.self) { group in
         for _ in 0..<10 { group.addTask { try await supplier.search(wanted) } }
@@ -25,7 +25,7 @@ private func paths(_ script: Script) -> [String] {
 
 @Test func `ten searches at once share the failure of one token call`() async throws {
     let script = Script(Reply(401, json: #"{"error": "invalid_client", "code": 38187}"#))
-    let supplier = amadeus(script)
+    let supplier = try amadeus(script)
     let wanted = try request(leg("MAD", "JFK", march: 1))
     let kinds = await withTaskGroup(of: SupplierError.Kind?.self) { group in
         for _ in 0..<10 {
@@ -42,11 +42,36 @@ private func paths(_ script: Script) -> [String] {
     #expect(paths(script) == ["token"])
 }
 
+@Test func `a canceled search does not take those with it that wait for its token`() async throws {
+    let calls = Mutex(0)
+    let transport = Transport { request, _ throws(Unsettled) in
+        let call = calls.withLock { count in
+            count += 1
+            return count
+        }
+        guard call == 1 else { return request.url.contains("/token") ? tokenReply : noOffers }
+        while !Task.isCancelled { await Task.yield() }
+        throw .failed(TransportError(.canceled, "canceled"))
+    }
+    let supplier = try Amadeus(
+        url: "https://amadeus.example",
+        credentials: Amadeus.Credentials(clientID: secret("i"), clientSecret: secret("s")),
+        transport: transport, clock: { 0 })
+    let wanted = try request(leg("MAD", "JFK", march: 1))
+    let first = Task { try await supplier.search(wanted) }
+    while calls.withLock({ $0 }) == 0 { await Task.yield() }
+    let second = Task { try await supplier.search(wanted) }
+    for _ in 0..<100 { await Task.yield() }
+    first.cancel()
+    await #expect(throws: SupplierError(.timeout, "canceled")) { try await first.value }
+    #expect(try await second.value == SupplierAnswer([], hasMore: false))
+}
+
 @Test(arguments: [(1_738, 1), (1_740, 2)])
 func `a token is renewed a minute before it lapses`(age: Int64, calls: Int) async throws {
     let now = Mutex<Int64>(1_000)
     let script = Script(tokenReply, noOffers, calls == 1 ? noOffers : tokenReply, noOffers)
-    let supplier = amadeus(script) { now.withLock { $0 } }
+    let supplier = try amadeus(script) { now.withLock { $0 } }
     let wanted = try request(leg("MAD", "JFK", march: 1))
     _ = try await supplier.search(wanted)
     now.withLock { $0 += age }
@@ -54,14 +79,21 @@ func `a token is renewed a minute before it lapses`(age: Int64, calls: Int) asyn
     #expect(paths(script).count { $0 == "token" } == calls)
 }
 
-@Test func `a token without a life serves one call`() async throws {
-    let brief = Reply(json: #"{"access_token": "brief"}"#)
+@Test(arguments: ["", #", "expires_in": -9223372036854775808"#, #", "expires_in": "soon""#])
+func `a token without a life serves one call`(life: String) async throws {
+    let brief = Reply(json: #"{"access_token": "brief"\#(life)}"#)
     let script = Script(brief, noOffers, brief, noOffers)
-    let supplier = amadeus(script)
+    let supplier = try amadeus(script)
     let wanted = try request(leg("MAD", "JFK", march: 1))
     _ = try await supplier.search(wanted)
     _ = try await supplier.search(wanted)
     #expect(paths(script) == ["token", "offers", "token", "offers"])
+}
+
+@Test func `a token never lives longer than a day`() async throws {
+    let long = Reply(json: #"{"access_token": "long", "expires_in": 9223372036854775807}"#)
+    let token = try await amadeus(Script(long)).token()
+    #expect(token.usableUntil == 1_000 + 86_400 - 60)
 }
 
 @Test func `a refused token is renewed once and the search repeated`() async throws {
@@ -121,7 +153,7 @@ func `a token answer without a token is an outage`(body: String, message: String
 
 @Test func `no secret can be read off a supplier`() async throws {
     let script = Script(tokenReply, noOffers)
-    let supplier = amadeus(script)
+    let supplier = try amadeus(script)
     _ = try await supplier.search(try request(leg("MAD", "JFK", march: 1)))
     let token = try await supplier.token()
     var dumped = ""

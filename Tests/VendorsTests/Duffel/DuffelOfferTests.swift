@@ -147,7 +147,7 @@ func `bags are the least of all passengers, unknown where one is`(
 @Test(
     arguments: [
         ("\"460\"", 460), ("\"460.4\"", 460), ("460.5", 461), ("\"-3\"", nil), ("\"much\"", nil),
-        ("\"7.\"", 7),
+        ("\"7.\"", 7), ("9223372036854775807.9", nil),
     ] as [(String, Int?)])
 func `emissions are whole kilograms`(written: String, kilograms: Int?) async throws {
     let offer = try await offer(small(extra: #", "total_emissions_kg": \#(written)"#))

@@ -13,8 +13,8 @@ let emptyPage = Reply(json: #"{"data": [], "meta": {"limit": 50, "after": null}}
 func duffel(
     _ script: Script, token: String = "duffel_test_abc", isLive: Bool = false,
     isSimulated: Bool = false, patience: Duration = .seconds(20)
-) -> Duffel {
-    Duffel(
+) throws -> Duffel {
+    try Duffel(
         url: "https://duffel.example/", token: secret(token), isLive: isLive,
         isSimulated: isSimulated, patience: patience, transport: script.transport,
         clock: { 1_767_225_600 })
@@ -158,7 +158,7 @@ func `airlines have between 2 and 60 seconds`(
     wanted: Int, milliseconds: Int, timeout: Int
 ) async throws {
     let script = Script(created, emptyPage)
-    let supplier = duffel(script, patience: .seconds(wanted))
+    let supplier = try duffel(script, patience: .seconds(wanted))
     _ = try await supplier.search(try request(leg("MAD", "JFK", march: 1)))
     #expect(script.requests[0].url.hasSuffix("&supplier_timeout=\(milliseconds)"))
     #expect(script.requests[0].timeout == .seconds(timeout))
@@ -166,7 +166,7 @@ func `airlines have between 2 and 60 seconds`(
 
 @Test func `duffel objects to what it cannot be asked, before it is asked`() async throws {
     let script = Script(created, emptyPage)
-    let supplier = duffel(script)
+    let supplier = try duffel(script)
     var wanted = try request(leg("MAD", "JFK", march: 1))
     #expect(supplier.objection(to: wanted) == nil)
     wanted.party.children = 1
@@ -205,8 +205,8 @@ func `airlines have between 2 and 60 seconds`(
     #expect(test.message == "answered in test mode where only live mode may be used")
 }
 
-@Test func `the token cannot be read off a supplier`() {
-    let supplier = duffel(Script(created))
+@Test func `the token cannot be read off a supplier`() throws {
+    let supplier = try duffel(Script(created))
     var dumped = ""
     dump(supplier, to: &dumped)
     #expect(!(dumped + "\(supplier)" + String(reflecting: supplier)).contains("test_abc"))
