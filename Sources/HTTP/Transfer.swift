@@ -9,6 +9,8 @@ final class Transfer {
     let id: UInt64
     /// libcurl's handle.
     let easy: UnsafeMutableRawPointer
+    /// Where libcurl writes why it failed.
+    let reason: UnsafeMutablePointer<CChar>
     /// How often libcurl has begun to send the request.
     private(set) var sendings = 0
 
@@ -25,6 +27,8 @@ final class Transfer {
             return nil
         }
         self.easy = easy
+        reason = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        reason.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         id = start.id
         outgoing = start.outgoing
         done = start.done
@@ -39,7 +43,10 @@ final class Transfer {
     /// Whether every option was taken; if not, the caller knows already.
     private(set) var isReady = false
 
-    deinit { fly_curl_easy_cleanup(easy) }
+    deinit {
+        fly_curl_easy_cleanup(easy)
+        reason.deallocate()
+    }
 
     /// Tells the caller how it ended; called once.
     func finish(_ code: CURLcode) {
@@ -63,7 +70,8 @@ final class Transfer {
                 .tooLarge, code: Int(code.rawValue), "\(host): \(excess)", wasSent: true)
         }
         guard code == CURLE_OK else {
-            throw TransportError(code, host: host, wasSent: sendings > 0)
+            throw TransportError(
+                code, host: host, reason: String(cString: reason), wasSent: sendings > 0)
         }
         let status = fly_curl_get_long(easy, CURLINFO_RESPONSE_CODE)
         guard (200...599).contains(status) else {

@@ -2,11 +2,17 @@ internal import CCurl
 
 extension TransportError {
     /// Says what a result of libcurl means for the caller.
-    init(_ code: CURLcode, host: String, wasSent: Bool) {
+    ///
+    /// `reason` is what libcurl wrote about it. It is used as long as nothing was sent; later it
+    /// may quote the server.
+    init(_ code: CURLcode, host: String, reason: String, wasSent: Bool) {
         let kind = Self.kind(of: code, wasSent: wasSent)
-        let reason = String(cString: fly_curl_strerror(code))
+        let isOurs = !wasSent && kind != .badAddress && !reason.isEmpty
+        let reason = isOurs ? reason : String(cString: fly_curl_strerror(code))
+        let printable = reason.split { $0.isWhitespace }.joined(separator: " ")
+            .filter { $0.isASCII && $0 >= " " && $0 <= "~" }
         self.init(
-            kind, code: Int(code.rawValue), "\(host): \(Self.words(for: kind)) (\(reason))",
+            kind, code: Int(code.rawValue), "\(host): \(Self.words(for: kind)) (\(printable))",
             wasSent: wasSent)
     }
 

@@ -11,6 +11,7 @@ struct ClientSecurityTests {
         let error = await Client().failure(of: Request(.post, server.url()))
         #expect(error?.kind == .certificate)
         #expect(error?.wasSent == false && error?.isTransient == false)
+        #expect(error?.message.contains("self-signed certificate)") == true)
         #expect(try !server.log().contains { $0.hasPrefix("request") })
     }
 

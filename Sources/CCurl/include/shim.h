@@ -143,6 +143,12 @@ static inline curl_off_t fly_curl_get_size(CURL *easy, CURLINFO what) {
     fly_curl.curl_easy_getinfo(easy, what, &value);
     return value;
 }
+/// For what is a string of libcurl's own; NULL when it cannot be had.
+static inline const char *fly_curl_get_string(CURL *easy, CURLINFO what) {
+    char *value = NULL;
+    fly_curl.curl_easy_getinfo(easy, what, &value);
+    return value;
+}
 /// What was set with CURLOPT_PRIVATE.
 static inline void *fly_curl_get_private(CURL *easy) {
     void *value = NULL;
