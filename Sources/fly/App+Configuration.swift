@@ -10,23 +10,12 @@ extension Configuration {
         } catch {
             return Configuration()
         }
-        let (folder, name) = folders.configuration.splitAtLastSlash
-        let bytes: [UInt8]?
-        do throws(HostError) {
-            bytes = try PrivateFolder(path: folder, isCreating: false).read(
-                name, limit: Configuration.maximumSize, trust: .settings)
-        } catch {
-            guard error.kind != .missing else { return Configuration() }
-            throw Failure(.refused, error.description, hint: "ls -la \(folder)")
-        }
         do throws(ConfigurationError) {
-            return try Configuration(bytes ?? [])
+            return try Configuration.read(path: folders.configuration)
         } catch {
-            throw Failure(
-                .refused, "\(folders.configuration): \(error)", hint: "\(program) help config")
+            throw Failure(error, in: folders.configuration, program)
         }
     }
-
 }
 
 extension App {
@@ -35,21 +24,32 @@ extension App {
         try Configuration.current(program: program)
     }
 
-    /// Changes the configuration file and writes it back as a whole.
+    /// Changes the configuration file and writes it back as a whole; nothing with `--dry-run`.
     func editConfiguration(
-        _ edit: (inout Configuration, String) throws(ConfigurationError) -> Void
+        _ edit: (inout Configuration, _ profile: String) throws(ConfigurationError) -> Void
     ) throws(Failure) {
-        var configuration = try configuration()
-        let folders = try folders()
+        let path = try folders().configuration
+        let profile = globals.profile ?? Variables.value("FLY_PROFILE") ?? "default"
         do throws(ConfigurationError) {
-            try edit(&configuration, globals.profile ?? "default")
+            if globals.isDryRun {
+                var copy = try Configuration.read(path: path)
+                return try edit(&copy, profile)
+            }
+            try Configuration.change(path: path) { configuration throws(ConfigurationError) in
+                try edit(&configuration, profile)
+            }
         } catch {
-            throw Failure(.usage, error.description, hint: "\(program) help config")
+            throw Failure(error, in: path, program)
         }
-        guard !globals.isDryRun else { return }
-        let (folder, name) = folders.configuration.splitAtLastSlash
-        try Failure.adopting { () throws(HostError) in
-            try PrivateFolder(path: folder).replace(name, configuration.bytes.span)
+    }
+}
+
+extension Failure {
+    /// A configuration file that cannot be read or written.
+    init(_ error: ConfigurationError, in path: String, _ program: String) {
+        switch error {
+        case .host(let cause): self.init(.refused, cause.description, hint: "ls -la \(path)")
+        default: self.init(.refused, "\(path): \(error)", hint: "\(program) help config")
         }
     }
 }
@@ -61,13 +61,5 @@ extension Configuration {
             let better = nearest(entry.key, known).map { ", perhaps \"\($0)\"" } ?? ""
             return "line \(entry.line): no setting \"\(entry.key)\"\(better)"
         }
-    }
-}
-
-extension String {
-    /// The folder and the name of a path.
-    fileprivate var splitAtLastSlash: (folder: String, name: String) {
-        guard let slash = lastIndex(of: "/") else { return (".", self) }
-        return (String(self[..<slash]), String(self[index(after: slash)...]))
     }
 }

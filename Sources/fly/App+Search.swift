@@ -50,7 +50,7 @@ extension App {
         guard !offers.isEmpty else { return [] }
         do {
             return try ledger().remember(
-                offers, from: request, shownOn: Machine.terminalIdentity, now: try clock().now)
+                offers, of: request, shownOn: Machine.terminalIdentity, now: try clock().now)
         } catch {
             notes.append("offers cannot be named by id: \(Failure(any: error).message)")
             return nil

@@ -79,7 +79,11 @@ extension App {
     }
 
     private func secret(_ variable: String, builtIn: String?) throws(Failure) -> Secret {
-        if let builtIn { return Secret(builtIn.utf8.span) }
+        if let builtIn {
+            return try Failure.adopting { () throws(CryptoError) in
+                try Secret(copying: builtIn.utf8.span)
+            }
+        }
         if let secret = credentials[variable] { return secret }
         throw Failure(
             .credentials, "\(variable) is not set",

@@ -71,7 +71,9 @@ final class App {
     /// The bookings, offers and rows kept for this environment.
     func ledger() throws -> Ledger {
         if let openLedger { return openLedger }
-        let ledger = try Ledger(folder: try folders().data(of: try environment().name.rawValue))
+        let folder = try folders().data(of: try environment().name.rawValue)
+        let random = SeededNumbers(try clock().seed)
+        let ledger = try Ledger(in: PrivateFolder(path: folder), random: { random.next() })
         openLedger = ledger
         return ledger
     }

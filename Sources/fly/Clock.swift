@@ -9,6 +9,8 @@ import Host
 /// What time it is: the machine's clock, or in the sandbox a fixed moment.
 struct Clock: Sendable {
     private let fixed: Int64?
+    /// What makes random names repeatable; nil for real randomness.
+    let seed: UInt64?
 
     /// Takes the moment from `FLY_SANDBOX_NOW`, which only the sandbox heeds.
     ///
@@ -24,11 +26,13 @@ struct Clock: Sendable {
         }
         guard let text = variable("FLY_SANDBOX_NOW"), !text.isEmpty else {
             fixed = nil
+            seed = nil
             return
         }
         do {
             let moment = try Date(text, strategy: .iso8601)
             fixed = Int64(moment.timeIntervalSince1970)
+            seed = UInt64(variable("FLY_SANDBOX_SEED") ?? "")
         } catch {
             throw Failure(
                 .usage, "FLY_SANDBOX_NOW \"\(text)\" is no moment",

@@ -1,5 +1,5 @@
+import Crypto
 import Host
-import Vendors
 
 /// Keys and tokens that came in variables: read once, at start, and wiped there.
 struct Credentials: Sendable {
@@ -8,11 +8,14 @@ struct Credentials: Sendable {
     /// Takes what the services' variables hold out of the environment.
     ///
     /// To be called before the first thread: changing variables is not safe beside readers.
-    static func takenFromVariables() -> Credentials {
+    /// - Throws: `CryptoError` when there is no memory that may hold secrets.
+    static func takenFromVariables() throws(CryptoError) -> Credentials {
         var secrets: [String: Secret] = [:]
         for variable in Environment.Service.allCases.flatMap(\.credentials) {
-            let secret = Variables.takeSecret(variable) { $0.isEmpty ? nil : Secret($0) }
-            if case let secret?? = secret { secrets[variable] = secret }
+            let secret = try Variables.takeSecret(variable) { bytes throws(CryptoError) in
+                try Secret(copying: bytes)
+            }
+            if let secret, !secret.isEmpty { secrets[variable] = secret }
         }
         return Credentials(secrets: secrets)
     }

@@ -1,3 +1,4 @@
+import Crypto
 import Grammar
 import HTTP
 import Host
@@ -47,6 +48,8 @@ extension Failure {
         case let error as UsageError: self.init(error)
         case let error as OutputError: self.init(error)
         case let error as SupplierError: self.init(error, from: nil)
+        case let error as LedgerError: self.init(.refused, error.description)
+        case let error as CryptoError: self.init(.refused, "\(error)")
         case let error as HostError: self.init(.refused, error.description)
         case let error as ConfigurationError: self.init(.refused, error.description)
         default: self.init(.bug, "unexpected error: \(error)")

@@ -14,19 +14,22 @@ struct Program {
 
     /// Does what the words ask for, and says what went wrong.
     func run() async -> Int32 {
-        do throws(UsageError) {
+        do {
             switch try tree.parse(words) {
-            case .help(let request): return show { try Pages.help(request, on: $0, calledAs: name) }
+            case .help(let request):
+                return show { try Pages.help(request, on: $0, calledAs: name) }
             case .version: return show { try $0.print("fly \(version)") }
             case .complete(let typed): return show { try Pages.candidates(typed, on: $0) }
             case .run(let command, let arguments):
                 let app = App(
                     try Globals(arguments), program: name,
-                    credentials: .takenFromVariables())
+                    credentials: try .takenFromVariables())
                 return await run(command, in: app, path: arguments.path)
             }
-        } catch {
+        } catch let error as UsageError {
             return report(Failure(error), path: error.path, globals: lenientGlobals)
+        } catch {
+            return report(Failure(any: error), path: [], globals: lenientGlobals)
         }
     }
 

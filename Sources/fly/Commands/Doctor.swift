@@ -127,11 +127,12 @@ extension App {
             )
         }
         do {
-            let stats = try ledger().stats()
+            let contents = try ledger().contents()
+            let offers = contents.rows["offer"] ?? 0
             checks.append(
                 Check(
                     name: "store", result: .ok,
-                    detail: "\(stats.offers) offers, \(stats.bytes) bytes"))
+                    detail: "\(offers) offers, \(contents.bytes) bytes"))
         } catch {
             let failure = Failure(any: error)
             checks.append(
