@@ -47,7 +47,7 @@ public enum Airlines {
                     word.span, from: 0, count: word.count, letters: letters)
                 {
                 case .same: best = 100
-                case .prefix(let percent): best = max(best, 50 + percent * 2 / 5)
+                case .prefix(let typed): best = max(best, 50 + 5 * min(typed, 8))
                 case .typo(let errors): best = max(best, errors == 1 ? 60 : 45)
                 case nil: break
                 }

@@ -1,7 +1,8 @@
 /// The words of a text as the name table spells them.
 ///
-/// Lower case, Latin letters without accents, no punctuation, no words such as "airport". The
-/// script that makes the table folds the same way.
+/// Lower case, Latin letters without accents, no punctuation, no words such as "airport", no
+/// initials but the last, which may be the start of a word. The script that makes the table folds
+/// the same way.
 struct Folding: Sendable {
     /// Longer texts are cut here; no name is as long.
     static let byteLimit = 64
@@ -28,6 +29,15 @@ struct Folding: Sendable {
             total += word.count - before
         }
         close(&word)
+        dropInitials()
+    }
+
+    private mutating func dropInitials() {
+        let isInitial = words.map { $0.count == 1 && $0[0] >= UInt8(ascii: "a") }
+        guard isInitial.contains(false) else { return }
+        words = words.indices
+            .filter { !isInitial[$0] || $0 == words.count - 1 }
+            .map { words[$0] }
     }
 
     private mutating func close(_ word: inout [UInt8]) {

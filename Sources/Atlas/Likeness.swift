@@ -5,9 +5,11 @@
 struct Likeness {
     /// What one comparison found.
     enum Finding: Equatable {
+        /// The two are one.
         case same
-        /// The table's word begins with the typed one; the share of it that was typed, in percent.
+        /// The table's word begins with the typed one, which has so many bytes.
         case prefix(Int)
+        /// So many typing errors lie between the two.
         case typo(Int)
     }
 
@@ -37,7 +39,7 @@ struct Likeness {
         _ bytes: Span<UInt8>, from start: Int, count: Int, letters other: UInt64
     ) -> Finding? {
         if count >= word.count, letters & ~other == 0, isPrefix(bytes, from: start) {
-            return count == word.count ? .same : .prefix(word.count * 100 / count)
+            return count == word.count ? .same : .prefix(word.count)
         }
         guard edits > 0, count > 2, abs(count - word.count) <= edits,
             (letters & ~other).nonzeroBitCount <= edits,

@@ -3,10 +3,11 @@ extension Places {
 
     /// Decides what a traveler means by a text, and never guesses.
     ///
-    /// A code in capitals wins, another unless a listed place bears it as its name ("kos" is no less
-    /// the island than the code of Sihanoukville). A name that one place bears is that place; a name that several bear is a list,
-    /// unless one of them is so much better known that nobody means another (London is not
-    /// London, Ontario). A name that is unfinished or mistyped is only ever a suggestion.
+    /// A code in capitals wins; another too, unless a well-known place bears it as its name ("kos"
+    /// is the island as much as the code of Sihanoukville). A name that one place bears is that
+    /// place. A name that several bear is a list, unless one of them is so much better known that
+    /// nobody means another (London is not London, Ontario). A name that is unfinished or mistyped
+    /// is only ever a suggestion.
     public static func resolve(_ text: String) -> Resolution {
         let query = Folding(text)
         guard !query.words.isEmpty else { return .none(suggestion: nil) }
@@ -19,7 +20,10 @@ extension Places {
         let found = candidates(Scoreboard(query))
         let exact = found.filter(\.standing.isExact)
         let bearers = withoutMembers(exact.filter(\.standing.isFullName))
-        if !bearers.isEmpty { return choose(bearers, famousWins: true) }
+        if !bearers.isEmpty {
+            let rivals = rivals(of: bearers, in: found)
+            return rivals.isEmpty ? choose(bearers, famousWins: true) : list(bearers + rivals)
+        }
         if !exact.isEmpty {
             // A country or region means all of its airports, though one may bear its name.
             guard exact.allSatisfy(\.standing.isNamed) else { return list(exact) }
@@ -47,6 +51,14 @@ extension Places {
         }
     }
 
+    /// The large places one letter away, when only little-known ones bear the name: who types
+    /// Pittsburg may well mean Pittsburgh, not the town in Kansas.
+    private static func rivals(of bearers: [Candidate], in found: [Candidate]) -> [Candidate] {
+        guard bearers.allSatisfy({ $0.rank.tier == .unlisted }) else { return [] }
+        return withoutMembers(
+            found.filter { $0.standing.isNearName && $0.rank.tier >= .large })
+    }
+
     private static func choose(_ candidates: [Candidate], famousWins: Bool) -> Resolution {
         let ranked = candidates.sorted { ($1.rank.tier, $1.score) < ($0.rank.tier, $0.score) }
         let rival = ranked.dropFirst().first?.rank.tier
@@ -61,6 +73,7 @@ extension Places {
     }
 
     private static func list(_ candidates: [Candidate]) -> Resolution {
-        .many(candidates.prefix(listLimit).compactMap { place($0.standing.code.text) })
+        let places = candidates.prefix(listLimit).compactMap { place($0.standing.code.text) }
+        return places.count == 1 ? .one(places[0]) : .many(places)
     }
 }

@@ -7,6 +7,8 @@ struct Scoreboard {
     enum Mark {
         static let code: UInt8 = 130
         static let name: UInt8 = 110
+        static let unfinishedName: UInt8 = 92
+        static let mistypedName: UInt8 = 70
         static let word: UInt8 = 100
         static let region: UInt8 = 95
         static let swappedCode: UInt8 = 58
@@ -26,6 +28,8 @@ struct Scoreboard {
         let isNamed: Bool
         /// Whether the whole text is the place's code or full name.
         let isFullName: Bool
+        /// Whether the whole text is its full name with one letter wrong or the last missing.
+        let isNearName: Bool
     }
 
     private let wordCount: Int
@@ -57,7 +61,8 @@ struct Scoreboard {
             code: code, mark: max(Int(full), sum / max(wordCount, 1)),
             isExact: full >= Mark.name || least >= Mark.region,
             isComplete: least > 0 || full > 0, isNamed: greatest >= Mark.word,
-            isFullName: full >= Mark.name)
+            isFullName: full >= Mark.name,
+            isNearName: full == Mark.mistypedName || full == Mark.unfinishedName)
     }
 
     private mutating func scan(_ query: Folding) {
@@ -81,7 +86,7 @@ struct Scoreboard {
                 }
             }
             if let found = joined.compare(bytes, from: start, count: count, letters: letters) {
-                markWhole(found, bytes, after: end)
+                markWhole(found, bytes, start..<end)
             }
             while end < bytes.count, bytes[end] != Table.newline { end += 1 }
             start = end + 1
@@ -95,7 +100,7 @@ struct Scoreboard {
         let mark: UInt8
         switch found {
         case .same: mark = Mark.word
-        case .prefix(let percent): mark = 50 + UInt8(percent * 2 / 5)
+        case .prefix(let typed): mark = 50 + 5 * UInt8(min(typed, 8))
         case .typo(let errors): mark = errors == 1 ? 60 : 45
         }
         var position = end
@@ -115,15 +120,18 @@ struct Scoreboard {
 
     /// Gives the whole text's mark to the codes of the first list, which bear the name in full.
     private mutating func markWhole(
-        _ found: Likeness.Finding, _ bytes: Span<UInt8>, after end: Int
+        _ found: Likeness.Finding, _ bytes: Span<UInt8>, _ name: Range<Int>
     ) {
         let mark: UInt8
         switch found {
         case .same: mark = Mark.name
-        case .prefix(let percent): mark = 60 + UInt8(percent * 7 / 20)
-        case .typo(let errors): mark = errors == 1 ? 70 : 55
+        case .prefix(let typed):
+            mark =
+                typed > 3 && typed == name.count - 1
+                ? Mark.unfinishedName : 60 + 4 * UInt8(min(typed, 7))
+        case .typo(let errors): mark = errors == 1 ? Mark.mistypedName : 55
         }
-        var position = end + 1
+        var position = name.upperBound + 1
         while position < bytes.count, bytes[position] != Table.tab {
             let code = CodeNumber(bytes, at: position).value
             whole[code] = max(whole[code], mark)

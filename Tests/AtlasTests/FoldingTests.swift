@@ -20,6 +20,14 @@ struct FoldingTests {
         #expect(words("The Isle of Man Airport") == ["isle", "man"])
     }
 
+    @Test func `an initial is dropped unless it may be the start of a word`() {
+        #expect(words("John F. Kennedy") == ["john", "kennedy"])
+        #expect(words("A Coruña") == ["coruna"])
+        #expect(words("san f") == ["san", "f"])
+        #expect(words("l a") == ["l", "a"])
+        #expect(words("terminal 5 x") == ["terminal", "5", "x"])
+    }
+
     @Test func `at most eight words are read`() {
         #expect(words("a b c d e f g h i j").count == 8)
     }

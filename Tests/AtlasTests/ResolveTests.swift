@@ -19,7 +19,9 @@ struct ResolveTests {
         ("montréal", "YMQ"), ("vancouver", "YVR"), ("la", "LAX"), ("vegas", "LAS"),
         ("bali", "DPS"), ("mallorca", "PMI"), ("tenerife", "TCI"), ("kyiv", "IEV"),
         ("Kiev", "IEV"), ("tel aviv", "TLV"), ("hong kong", "HKG"), ("singapore", "SIN"),
-        ("mexico city", "MEX"), ("cape town", "CPT"), ("narita", "NRT"), ("washington", "WAS"),
+        ("mexico city", "MEX"), ("cape town", "CPT"), ("narita", "NRT"), ("a coruña", "LCG"),
+        ("john f. kennedy", "JFK"), ("osaka kansai", "KIX"),
+        ("oslo torp", "TRF"), ("washington", "WAS"),
     ])
     func `a name that means one place is that place`(_ text: String, _ code: String) {
         #expect(Places.resolve(text) == Places.place(code).map(Places.Resolution.one))
@@ -32,7 +34,7 @@ struct ResolveTests {
         ("springfield", ["SGF", "SPI"]), ("columbus", ["CMH", "CSG"]),
         ("newcastle", ["NCL", "NTL"]), ("hyderabad", ["HYD", "HDD"]),
         ("france", ["PAR", "CDG", "NCE"]),
-        ("california", ["LAX", "SFO"]), ("angeles", ["LAX", "CRK"]),
+        ("california", ["LAX", "SFO"]), ("angeles", ["LAX", "CRK"]), ("pittsburg", ["PTS", "PIT"]),
     ])
     func `a name that several places bear is a list, best first`(
         _ text: String, _ expected: [String]

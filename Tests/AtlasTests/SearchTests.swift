@@ -28,10 +28,18 @@ struct SearchTests {
 
     @Test func `a word may be unfinished, mistyped, without accents or in another order`() {
         #expect(codes("barc").first == "BCN")
+        #expect(codes("san f").first == "SFO")
         #expect(codes("yrok new").first == "NYC")
         #expect(codes("dusseldorf") == codes("Düsseldorf"))
         #expect(codes("francisco san").first == "SFO")
         #expect(codes("LHX").first == "LHR")
+    }
+
+    @Test func `one letter lists the large places that begin with it`() {
+        let large = Places.largest(200)
+        for code in codes("b") {
+            #expect(large.contains { $0.code == code || $0.cityCode == code }, "\(code)")
+        }
     }
 
     @Test func `what is named in full comes before what merely begins so`() {

@@ -31,7 +31,7 @@ APOSTROPHES = "'’‘`´ʻʼ"
 
 
 def fold(text):
-    """The words of a text: lower case, no accents, no punctuation, no noise."""
+    """The words of a text: lower case, no accents, no punctuation, no noise, no initials."""
     plain = []
     for letter in text:
         if letter in APOSTROPHES or 0x300 <= ord(letter) < 0x370:
@@ -39,7 +39,9 @@ def fold(text):
         letter = DIGRAPHS.get(letter.lower()) or base(ord(letter)) or letter.lower()
         plain.append(letter if unicodedata.category(letter[0])[0] in "LMN" else " ")
     words = [SPELLING.get(word, word) for word in "".join(plain).split()]
-    return [word for word in words if word not in NOISE]
+    words = [word for word in words if word not in NOISE]
+    telling = [word for word in words if len(word) > 1 or not word.isascii() or word.isdigit()]
+    return telling or words
 
 
 def base(scalar):
@@ -102,112 +104,34 @@ def main():
 
 def make(archives):
     data, flights = archives["airportsdata"], archives["flights"]
+    sections = tiers()
     airports = {row["iata"]: row for row in read_csv(data, "airportsdata/airports.csv")
                 if row["iata"]}
-    sections = tiers()
-    order = [code for section in sections for code in section]
-    assert len(order) == len(set(order))
+    metros = read_metros(data, airports, [code for section in sections for code in section])
     cities, aliases = dict(rows("cities.txt")), dict(rows("aliases.txt"))
-    countries = dict(rows("countries.txt"))
-    for code, addition in rows("additions.txt"):
-        fields = [field.strip() for field in addition.split("|")]
-        airports.setdefault(code, dict(zip(
-            ["name", "city", "country", "lat", "lon", "tz", "subd"], fields + [""])))
+    check(sections, airports, metros, cities, aliases)
+    for code, row in airports.items():
+        row["name"] = row["name"].replace("\t", " ").strip()
+        row["place"] = cities.get(code) or row["city"].strip() or " ".join(
+            word for word in row["name"].split()
+            if word not in ("Airport", "Airstrip", "International"))
 
-    metros = {}
-    for row in read_csv(data, "airportsdata/iata_macs.csv"):
-        metros.setdefault(row["City Code"], (row["City Name"], []))[1].append(row["Airport Code"])
-    for code, rest in rows("metros.txt"):
-        words = rest.split()
-        members = [word for word in words if word in airports]
-        name = " ".join(word for word in words if word not in members)
-        metros[code] = (name, members)
-    for code in [code for code, (_, members) in metros.items() if len(members) < 2]:
-        members = metros[code][1]
-        if code in airports and code not in members:
-            members.append(code)
-        else:
-            del metros[code]
-    unknown = [code for code in (*order, *cities) if code not in airports]
-    unknown += [code for code in aliases if code not in airports and code not in metros]
-    assert not unknown, unknown
-
-    member_of = {member: code for code, (_, members) in metros.items() for member in members}
-    full, token, region = {}, {}, {}
-
-    def add(index, key, code):
-        index.setdefault(key, set()).add(code)
-
-    def index_name(text, code, whole):
-        words = fold(text)
-        for word in words:
-            add(token, word, code)
-        if whole and words:
-            add(full, "".join(words), code)
-
-    lines = []
-    for code in sorted(airports):
-        row = airports[code]
-        name = row["name"].replace("\t", " ").strip()
-        city = cities.get(code) or row["city"].strip() or " ".join(
-            word for word in name.split() if word not in ("Airport", "Airstrip", "International"))
-        lines.append("\t".join([
-            code, row["country"], f'{float(row["lat"]):.4f}', f'{float(row["lon"]):.4f}',
-            row["tz"], member_of.get(code, ""), city, name]))
-        for part in (city, *city.split("/"), *city.split(",")):
-            index_name(part, code, True)
-        index_name(row["city"], code, False)
-        index_name(name, code, False)
-        for alias in filter(None, aliases.get(code, "").split("|")):
-            index_name(alias, code, True)
-        for text in (row["subd"], countries[row["country"]]):
-            for word in fold(text):
-                add(region, word, code)
-    metro_lines = []
-    for code, (name, members) in sorted(metros.items()):
-        members.sort(key=lambda member: (order + [member]).index(member))
-        country = airports[members[0]]["country"]
-        metro_lines.append("\t".join([code, country, name, " ".join(members)]))
-        for alias in [name, *filter(None, aliases.get(code, "").split("|"))]:
-            index_name(alias, code, True)
-        for word in fold(countries[country]):
-            add(region, word, code)
-
-    index_lines = []
-    for key in sorted({*full, *token, *region}, key=lambda key: key.encode()):
-        whole = full.get(key, set())
-        parts = token.get(key, set()) - whole
-        where = region.get(key, set()) - whole - parts
-        index_lines.append("\t".join([key] + ["".join(sorted(codes))
-                                              for codes in (whole, parts, where)]))
-
-    names = {}
-    source = flights.read("fli/models/airline.py").decode("utf-8").split("Airline = Enum")[0]
-    exec(compile(source, "airline.py", "exec"), names)
-    airlines = {code.lstrip("_"): name for code, name in names["AIRLINE_NAMES"].items()
-                if len(code.lstrip("_")) == 2 and name.strip()}
-    airlines.update(rows("airlines.txt"))
-
-    def notice(archive, name, about):
-        path = next(path for path in archive.namelist() if "/licenses/LICENSE" in path)
-        text = archive.read(path).decode("utf-8")
-        (HERE / f"LICENSE.{name}.txt").write_text(text, encoding="utf-8")
-        wanted = [line.strip() for line in text.splitlines()
-                  if "opyright (c)" in line or "data from" in line or line.startswith("(c)")]
-        return [f"{about}, MIT License. {' '.join(wanted)}. See Making/LICENSE.{name}.txt."]
-
-    airports_notice = notice(data, "airportsdata", f"From {PACKAGES[0]} on PyPI")
+    notice = license_notice(data, "airportsdata", PACKAGES[0])
     write("AirportTable", "airportTable",
           "Code, country, latitude, longitude, zone, metropolitan code, city, name.",
-          airports_notice, lines)
-    write("MetropolisTable", "metropolisTable", "Code, country, name, airports (most wanted first).",
-          airports_notice, metro_lines)
+          notice, airport_lines(airports, metros))
+    write("MetropolisTable", "metropolisTable",
+          "Code, country, name, airports (most wanted first).", notice,
+          ["\t".join([code, airports[members[0]]["country"], name, " ".join(members)])
+           for code, (name, members) in sorted(metros.items())])
     write("NameTable", "nameTable",
           "Folded name, codes it names in full, in part, as region or country.",
-          airports_notice, index_lines)
+          notice, name_lines(airports, metros, aliases))
+    write("RankTable", "rankTable",
+          "Famous, large and lesser places, most wanted first; a metropolis before its airports.",
+          [], rank_lines(sections, metros))
     write("AirlineTable", "airlineTable", "Code, name.",
-          notice(flights, "flights", f"From {PACKAGES[1]} on PyPI"),
-          [f"{code}\t{name.strip()}" for code, name in sorted(airlines.items())])
+          license_notice(flights, "flights", PACKAGES[1]), airline_lines(flights))
     write("AircraftTable", "aircraftTable", "IATA type code, name.", [],
           [f"{code}\t{name}" for code, name in sorted(rows("aircraft.txt"))])
     write("CountryTable", "countryTable", "ISO 3166-1 alpha-2 code, English name.", [],
@@ -215,20 +139,118 @@ def make(archives):
     write("LetterTable", "letterTable",
           "The ASCII letter for each scalar U+00C0...U+024F, then U+1E00...U+1EFF.", [],
           ["".join(base(scalar) or "." for scalar in LATIN)])
-    first = {}
+
+
+def read_metros(data, airports, order):
+    """Metropolitan codes with name and airports, most wanted first, where there are two or more."""
+    metros = {}
+    for row in read_csv(data, "airportsdata/iata_macs.csv"):
+        metros.setdefault(row["City Code"], (row["City Name"], []))[1].append(row["Airport Code"])
+    for code, rest in rows("metros.txt"):
+        words = rest.split()
+        members = [word for word in words if word in airports]
+        metros[code] = (" ".join(word for word in words if word not in members), members)
     for code, (_, members) in metros.items():
-        first.setdefault(members[0], code)
-    seen, ranked = set(), []
+        # The package leaves out an airport that shares its city's code.
+        if len(members) < 2 and code in airports and code not in members:
+            members.append(code)
+        members.sort(key=lambda member: (order + [member]).index(member))
+    return {code: metro for code, metro in metros.items() if len(metro[1]) > 1}
+
+
+def check(sections, airports, metros, cities, aliases):
+    """Stops when a hand-written file names a code that is unknown, or twice."""
+    order = [code for section in sections for code in section]
+    unknown = [code for code in (*order, *cities) if code not in airports]
+    unknown += [code for code in aliases if code not in airports and code not in metros]
+    twice = {code for code in order if order.count(code) > 1}
+    if unknown or twice:
+        sys.exit(f"unknown codes: {unknown}; twice in weights.txt: {sorted(twice)}")
+
+
+def airport_lines(airports, metros):
+    member_of = {member: code for code, (_, members) in metros.items() for member in members}
+    return ["\t".join([code, row["country"], f'{float(row["lat"]):.4f}', f'{float(row["lon"]):.4f}',
+                       row["tz"], member_of.get(code, ""), row["place"], row["name"]])
+            for code, row in sorted(airports.items())]
+
+
+def name_lines(airports, metros, aliases):
+    """What Scoreboard.swift searches: each folded name or word with the codes that bear it."""
+    full, part, region = {}, {}, {}
+    countries, regions = dict(rows("countries.txt")), {}
+    for country, rest in rows("regions.txt"):
+        native, _, english = rest.partition("|")
+        regions[country, native] = english
+
+    def add(index, words, code):
+        for word in words:
+            index.setdefault(word, set()).add(code)
+
+    def add_name(text, code):
+        words = fold(text)
+        add(part, words, code)
+        add(full, filter(None, ["".join(words)]), code)
+
+    for code, row in airports.items():
+        place = row["place"]
+        for name in (place, *place.split("/"), *place.split(","),
+                     *aliases.get(code, "").split("|")):
+            add_name(name, code)
+        add(part, fold(row["city"]) + fold(row["name"]), code)
+        add(region, fold(row["subd"]), code)
+        add(region, fold(regions.get((row["country"], row["subd"]), "")), code)
+        add(region, fold(countries[row["country"]]), code)
+    for code, (name, members) in metros.items():
+        for alias in (name, *aliases.get(code, "").split("|")):
+            add_name(alias, code)
+        add(region, fold(countries[airports[members[0]]["country"]]), code)
+
+    lines = []
+    for key in sorted({*full, *part, *region}, key=lambda key: key.encode()):
+        whole = full.get(key, set())
+        words = part.get(key, set()) - whole
+        where = region.get(key, set()) - whole - words
+        lines.append("\t".join([key, *("".join(sorted(codes)) for codes in (whole, words, where))]))
+    return lines
+
+
+def rank_lines(sections, metros):
+    city_of = {}
+    for code, (_, members) in metros.items():
+        city_of.setdefault(members[0], code)
+    seen, lines = set(), []
     for section in sections:
-        ranked.append("")
+        line = ""
         for code in section:
-            for place in (first.get(code, code), code):
+            for place in (city_of.get(code, code), code):
                 if place not in seen:
                     seen.add(place)
-                    ranked[-1] += place
-    write("RankTable", "rankTable",
-          "Famous, large and lesser places, most wanted first; a metropolis before its airports.",
-          [], ranked)
+                    line += place
+        lines.append(line)
+    return lines
+
+
+def airline_lines(flights):
+    """Two-character codes and names; the source puts an underscore before a leading digit."""
+    names = {}
+    source = flights.read("fli/models/airline.py").decode("utf-8").split("Airline = Enum")[0]
+    exec(compile(source, "airline.py", "exec"), names)
+    airlines = {code.lstrip("_"): name.strip() for code, name in names["AIRLINE_NAMES"].items()}
+    airlines = {code: name for code, name in airlines.items() if len(code) == 2 and name}
+    airlines.update(rows("airlines.txt"))
+    return [f"{code}\t{name}" for code, name in sorted(airlines.items())]
+
+
+def license_notice(archive, name, package):
+    """The copyright lines of a package, whose whole license is kept beside this script."""
+    path = next(path for path in archive.namelist() if "/licenses/LICENSE" in path)
+    text = archive.read(path).decode("utf-8")
+    (HERE / f"LICENSE.{name}.txt").write_text(text, encoding="utf-8")
+    wanted = [line.strip() for line in text.splitlines()
+              if "opyright (c)" in line or "data from" in line or line.startswith("(c)")]
+    return [f"From {package} on PyPI, MIT License. {' '.join(wanted)}. "
+            f"See Making/LICENSE.{name}.txt."]
 
 
 main()

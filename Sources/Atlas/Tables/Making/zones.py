@@ -33,6 +33,7 @@ def changes(zone, year):
 
 
 def sample(name, zone, local):
+    """A line of the table; of a repeated hour the first, as fold=0 says."""
     instant = local.replace(tzinfo=zone, fold=0)
     seconds = (instant.astimezone(UTC) - EPOCH) // datetime.timedelta(seconds=1)
     return f"{name}\t{local:%Y-%m-%d-%H-%M}\t{seconds}"
@@ -43,8 +44,8 @@ def main():
     for name in ZONES:
         zone = zoneinfo.ZoneInfo(name)
         for year in (1986, 2011, 2024, 2027, 2036, 2038, 2045):
-            for local in (datetime.datetime(year, 1, 15, 12), datetime.datetime(year, 7, 15, 0, 30)):
-                lines.append(sample(name, zone, local))
+            lines.append(sample(name, zone, datetime.datetime(year, 1, 15, 12)))
+            lines.append(sample(name, zone, datetime.datetime(year, 7, 15, 0, 30)))
             for change in changes(zone, year):
                 local = change.astimezone(zone).replace(tzinfo=None)
                 for minutes in (-121, -90, -60, -30, -1, 0, 1, 30, 59, 60):
