@@ -50,18 +50,18 @@ extension JSON {
         }
 
         deinit {
-            wipe(UnsafeMutableRawPointer(mutating: text), count)
+            JSON.wipe(UnsafeMutableRawPointer(mutating: text), count)
             text.deallocate()
             nodes.deallocate()
         }
     }
-}
 
-/// Overwrites memory in a way that the optimizer keeps.
-func wipe(_ memory: UnsafeMutableRawPointer, _ count: Int) {
-    #if canImport(Darwin)
-        _ = memset_s(memory, count, 0, count)
-    #else
-        explicit_bzero(memory, count)
-    #endif
+    /// Overwrites memory in a way that the optimizer keeps.
+    static func wipe(_ memory: UnsafeMutableRawPointer, _ count: Int) {
+        #if canImport(Darwin)
+            _ = memset_s(memory, count, 0, count)
+        #else
+            explicit_bzero(memory, count)
+        #endif
+    }
 }

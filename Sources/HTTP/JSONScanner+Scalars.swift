@@ -48,29 +48,42 @@ extension JSON.Scanner {
 
     mutating func number() throws(JSONError) {
         let start = position
-        if text[position] == UInt8(ascii: "-") { position += 1 }
-        if text[position] == UInt8(ascii: "0") { position += 1 } else { try digits() }
-        if text[position] == UInt8(ascii: ".") {
-            position += 1
-            try digits()
-        }
-        if text[position] | 0x20 == UInt8(ascii: "e") {
-            position += 1
-            if text[position] == UInt8(ascii: "+") || text[position] == UInt8(ascii: "-") {
-                position += 1
-            }
-            try digits()
-        }
-        guard position - start <= caps.number else { throw JSONError(.longNumber, at: start) }
+        let (length, isValid) = JSON.number(at: text + start)
+        position += length
+        guard isValid else { throw JSONError(position >= count ? .end : .number, at: position) }
+        guard length <= caps.number else { throw JSONError(.longNumber, at: start) }
         try append(.number, from: start, to: position)
     }
+}
 
-    private mutating func digits() throws(JSONError) {
-        let start = position
-        while text[position] &- UInt8(ascii: "0") < 10 { position += 1 }
-        guard position > start else {
-            throw JSONError(position >= count ? .end : .number, at: position)
+extension JSON {
+    /// How long the number is that begins here, or up to where it could have been one.
+    ///
+    /// The text must end with a byte that is not part of a number, such as zero.
+    static func number(at text: UnsafePointer<UInt8>) -> (length: Int, isValid: Bool) {
+        var end = text
+        func skipDigits() -> Bool {
+            let start = end
+            while end.pointee &- UInt8(ascii: "0") < 10 { end += 1 }
+            return end > start
         }
+        func length(_ isValid: Bool) -> (Int, Bool) { (end - text, isValid) }
+        if end.pointee == UInt8(ascii: "-") { end += 1 }
+        if end.pointee == UInt8(ascii: "0") {
+            end += 1
+        } else if !skipDigits() {
+            return length(false)
+        }
+        if end.pointee == UInt8(ascii: ".") {
+            end += 1
+            guard skipDigits() else { return length(false) }
+        }
+        if end.pointee | 0x20 == UInt8(ascii: "e") {
+            end += 1
+            if end.pointee == UInt8(ascii: "+") || end.pointee == UInt8(ascii: "-") { end += 1 }
+            guard skipDigits() else { return length(false) }
+        }
+        return length(true)
     }
 }
 

@@ -11,6 +11,12 @@ extension JSON {
             end = value.kind == .array ? Int(value.node.next) : index
         }
 
+        init(emptyIn value: Value) {
+            document = value.document
+            index = 0
+            end = 0
+        }
+
         /// Gives the next element.
         public mutating func next() -> Value? {
             guard index < end else { return nil }
@@ -31,6 +37,12 @@ extension JSON {
             end = value.kind == .object ? Int(value.node.next) : index
         }
 
+        init(emptyIn value: Value) {
+            document = value.document
+            index = 0
+            end = 0
+        }
+
         /// Gives the next member.
         public mutating func next() -> (key: String, value: Value)? {
             guard index < end else { return nil }
@@ -46,4 +58,14 @@ extension JSON.Value {
 
     /// The members of an object, in the order of the source; empty for any other value.
     public var members: JSON.Members { JSON.Members(self) }
+
+    /// The elements of the member of that name; empty when it is absent or not an array.
+    public func elements(_ key: String) -> JSON.Elements {
+        self[key]?.elements ?? JSON.Elements(emptyIn: self)
+    }
+
+    /// The members of the member of that name; empty when it is absent or not an object.
+    public func members(_ key: String) -> JSON.Members {
+        self[key]?.members ?? JSON.Members(emptyIn: self)
+    }
 }

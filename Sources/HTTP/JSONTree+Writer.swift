@@ -12,38 +12,53 @@ extension JSONTree {
 
         mutating func write(_ tree: JSONTree) {
             switch tree {
-            case .null: output.append(contentsOf: "null".utf8)
-            case .bool(let truth): output.append(contentsOf: (truth ? "true" : "false").utf8)
+            case .null: append("null")
+            case .bool(let truth): append(truth ? "true" : "false")
             case .int(let number): output.append(contentsOf: String(number).utf8)
             case .decimal(let number) where Self.isNumber(number):
                 output.append(contentsOf: number.utf8)
             case .decimal(let text), .string(let text): write(text)
             case .raw(let bytes): output.append(contentsOf: bytes)
             case .array(let elements):
-                list("[", elements, "]") { writer, element in writer.write(element) }
-            case .object(let members):
-                list("{", members, "}") { writer, member in
-                    writer.write(member.0)
-                    writer.output.append(contentsOf: (writer.isPretty ? ": " : ":").utf8)
-                    writer.write(member.1)
+                open("[")
+                for index in elements.indices {
+                    separate(index)
+                    write(elements[index])
                 }
+                close("]", isEmpty: elements.isEmpty)
+            case .object(let members):
+                open("{")
+                for index in members.indices {
+                    separate(index)
+                    write(members[index].0)
+                    output.append(UInt8(ascii: ":"))
+                    if isPretty { output.append(UInt8(ascii: " ")) }
+                    write(members[index].1)
+                }
+                close("}", isEmpty: members.isEmpty)
             }
         }
 
-        private mutating func list<Item>(
-            _ opening: Unicode.Scalar, _ items: [Item], _ closing: Unicode.Scalar,
-            _ write: (inout Writer, Item) -> Void
-        ) {
-            output.append(UInt8(ascii: opening))
+        private mutating func append(_ word: StaticString) {
+            output.append(
+                contentsOf: UnsafeBufferPointer(
+                    start: word.utf8Start, count: word.utf8CodeUnitCount))
+        }
+
+        private mutating func open(_ bracket: Unicode.Scalar) {
+            output.append(UInt8(ascii: bracket))
             depth += 1
-            for (index, item) in items.enumerated() {
-                if index > 0 { output.append(UInt8(ascii: ",")) }
-                breakLine()
-                write(&self, item)
-            }
+        }
+
+        private mutating func separate(_ index: Int) {
+            if index > 0 { output.append(UInt8(ascii: ",")) }
+            breakLine()
+        }
+
+        private mutating func close(_ bracket: Unicode.Scalar, isEmpty: Bool) {
             depth -= 1
-            if !items.isEmpty { breakLine() }
-            output.append(UInt8(ascii: closing))
+            if !isEmpty { breakLine() }
+            output.append(UInt8(ascii: bracket))
         }
 
         private mutating func breakLine() {
@@ -55,53 +70,37 @@ extension JSONTree {
 }
 
 extension JSONTree.Writer {
-    /// Whether a text is a number of RFC 8259: minus, integer, fraction, exponent.
+    /// Whether a text is a number and nothing else; a NUL in it ends the number too early.
     private static func isNumber(_ text: String) -> Bool {
-        var rest = text.utf8[...]
-        func skip(_ letters: StaticString) -> Bool {
-            guard let first = rest.first,
-                letters.withUTF8Buffer({ $0.contains(first) })
-            else { return false }
-            rest.removeFirst()
-            return true
+        text.withCString { characters in
+            characters.withMemoryRebound(to: UInt8.self, capacity: text.utf8.count + 1) {
+                JSON.number(at: $0) == (text.utf8.count, true)
+            }
         }
-        func digits() -> Bool {
-            guard skip("0123456789") else { return false }
-            while skip("0123456789") {}
-            return true
-        }
-        _ = skip("-")
-        guard skip("0") || digits() else { return false }
-        if skip("."), !digits() { return false }
-        if skip("eE") {
-            _ = skip("+-")
-            guard digits() else { return false }
-        }
-        return rest.isEmpty
     }
-}
 
-extension JSONTree.Writer {
     /// Writes a string; what could steer a terminal or hide text is escaped, the rest is UTF-8.
     private mutating func write(_ text: String) {
         output.append(UInt8(ascii: "\""))
         var text = text
-        text.withUTF8 { bytes in
-            var copied = 0
-            var index = 0
-            while index < bytes.count {
-                guard let (scalar, length) = Self.hidden(bytes, index) else {
-                    index += 1
-                    continue
-                }
-                output.append(contentsOf: bytes[copied..<index])
-                escape(scalar)
-                index += length
-                copied = index
-            }
-            output.append(contentsOf: bytes[copied...])
-        }
+        text.withUTF8 { writeUnquoted($0) }
         output.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func writeUnquoted(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var copied = 0
+        var index = 0
+        while index < bytes.count {
+            guard let (scalar, length) = Self.hidden(bytes, index) else {
+                index += 1
+                continue
+            }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+            escape(scalar)
+            index += length
+            copied = index
+        }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
 
     /// The scalar at an index and its length in bytes, if it must be escaped.

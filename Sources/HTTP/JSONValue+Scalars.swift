@@ -5,14 +5,14 @@ extension JSON.Value {
     public var string: String? {
         let node = node
         guard node.kind == .string else { return nil }
-        return document.text(of: node)
+        return document.read(node)
     }
 
     /// What a string says, or a number or boolean as it is written; nil for the other kinds.
     public var text: String? {
         let node = node
         switch node.kind {
-        case .string, .number, .bool: return document.text(of: node)
+        case .string, .number, .bool: return document.read(node)
         case .null, .array, .object: return nil
         }
     }
@@ -54,16 +54,6 @@ extension JSON.Value {
         let content = document.content(of: node)
         guard node.isPlain else { return document.withDecoded(content) { body($0.span) } }
         body(content.span)
-    }
-}
-
-extension JSON.Document {
-    fileprivate func text(of node: JSON.Node) -> String {
-        let content = content(of: node)
-        guard node.isPlain else {
-            return withDecoded(content) { String(decoding: $0, as: UTF8.self) }
-        }
-        return String(decoding: content, as: UTF8.self)
     }
 }
 

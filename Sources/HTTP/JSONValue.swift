@@ -71,6 +71,15 @@ extension JSON.Document {
             count: Int(node.end) - Int(node.start) - 2 * quote)
     }
 
+    /// What a string says, or any other value as it is written.
+    func read(_ node: JSON.Node) -> String {
+        let content = content(of: node)
+        guard node.isPlain else {
+            return withDecoded(content) { String(decoding: $0, as: UTF8.self) }
+        }
+        return String(decoding: content, as: UTF8.self)
+    }
+
     /// Whether a string or key reads as these bytes.
     func string(_ node: JSON.Node, equals other: UnsafeBufferPointer<UInt8>) -> Bool {
         let content = content(of: node)
@@ -91,7 +100,7 @@ extension JSON.Document {
                 return body(UnsafeBufferPointer(start: nil, count: 0))
             }
             let count = JSON.decode(content, to: output)
-            defer { wipe(output, count) }
+            defer { JSON.wipe(output, count) }
             return body(UnsafeBufferPointer(start: output, count: count))
         }
     }

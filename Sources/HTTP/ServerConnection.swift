@@ -129,15 +129,11 @@ extension Server.Connection {
     private func respond(to request: Server.Incoming, _ wantsClose: Bool, _ now: Instant) {
         let answer = answer(request)
         let closes = wantsClose || answer.raw != nil || Server.Wire.closes(answer.reply)
-        ending = closes ? .finish : .none
-        output =
-            answer.raw?[...]
-            ?? Server.Wire.encode(
-                answer.reply, isHead: request.method == "HEAD", closes: closes, second: time(nil))[
-                ...]
+        let isHead = request.method == "HEAD"
+        let wire = answer.raw ?? encode(answer.reply, isHead: isHead, closes: closes)
         switch answer.cut {
-        case nil: break
-        case .after(let count): (output, ending) = (output.prefix(max(0, count)), .finish)
+        case nil: (output, ending) = (wire[...], closes ? .finish : .none)
+        case .after(let count): (output, ending) = (wire.prefix(max(0, count)), .finish)
         case .silent: (output, ending) = ([], .finish)
         case .reset: (output, ending) = ([], .reset)
         }
@@ -147,11 +143,13 @@ extension Server.Connection {
     }
 
     private func refuse(_ refusal: Server.Refusal, _ now: Instant) {
-        output =
-            Server.Wire.encode(
-                refusal.reply, isHead: false, closes: true, second: time(nil))[...]
+        output = encode(refusal.reply, isHead: false, closes: true)[...]
         ending = .finish
         write(from: now)
+    }
+
+    private func encode(_ reply: Reply, isHead: Bool, closes: Bool) -> [UInt8] {
+        Server.Wire.encode(reply, isHead: isHead, closes: closes, second: time(nil))
     }
 
     private func write(from now: Instant) {
@@ -170,6 +168,7 @@ extension Server.Connection {
             case .ended: return close()
             }
         }
+        output = []
         switch ending {
         case .none:
             stage = .reading

@@ -1,19 +1,6 @@
 import HTTP
 import Testing
 
-/// The same numbers for the same seed, so that a failure can be run again.
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 struct JSONFuzzTests {
     private static let seeds = [
         #"{"a": [1.5e3, true, "x\u00e9\\", null], "b": {"c": false, "d": "é😀"}}"#,
@@ -26,7 +13,7 @@ struct JSONFuzzTests {
             0x80, 0xC3, 0xE2, 0xED, 0xF0, 0xF4, 0xFF,
         ]
 
-    private func mutate(_ bytes: inout [UInt8], _ dice: inout Dice) {
+    private func mutate(_ bytes: inout [UInt8], _ dice: inout SeededDice) {
         for _ in 0...Int.random(in: 0..<3, using: &dice) where !bytes.isEmpty {
             let place = Int.random(in: 0..<bytes.count, using: &dice)
             let byte = Self.interesting.randomElement(using: &dice) ?? 0
@@ -63,7 +50,7 @@ struct JSONFuzzTests {
     func `no document traps, and what is accepted can be written and read again`(
         _ seed: UInt64
     ) throws {
-        var dice = Dice(state: seed)
+        var dice = SeededDice(state: seed)
         var accepted = 0
         let clock = ContinuousClock()
         let end = clock.now + .milliseconds(500)

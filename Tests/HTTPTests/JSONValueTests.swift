@@ -42,6 +42,12 @@ struct JSONValueTests {
         #expect(root.elements.map(\.kind).isEmpty)
         #expect(root["a"]?.members.map(\.key).isEmpty == true)
         #expect(root["b"]?.elements.map(\.kind).isEmpty == true)
+        #expect(root.elements("a").map { $0.kind }.count == 4)
+        #expect(root.elements("b").map(\.kind).isEmpty)
+        #expect(root.elements("c").map(\.kind).isEmpty)
+        #expect(root.members("a").map(\.key).isEmpty)
+        #expect(root.members("c").map(\.key).isEmpty)
+        #expect(try self.root(#"{"a": {"x": 1, "y": 2}}"#).members("a").map(\.key) == ["x", "y"])
     }
 
     @Test(arguments: [

@@ -11,14 +11,14 @@ struct ServerLifeTests {
 
     @Test func `stopping frees the port and ends the connections`() throws {
         let server = try Server { _ in Server.Answer(Reply(), delay: .seconds(60)) }
-        let waiting = Peer(server.port)
+        let waiting = ServerPeer(server.port)
         waiting.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
         server.stop()
         server.stop()
         #expect(waiting.readAll().text.isEmpty)
-        #expect(!Peer(server.port).isConnected)
+        #expect(!ServerPeer(server.port).isConnected)
         let again = try Server(port: server.port) { _ in .text("again") }
-        let peer = Peer(again.port)
+        let peer = ServerPeer(again.port)
         peer.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
         #expect(peer.readReply().body == "again")
     }
@@ -26,9 +26,9 @@ struct ServerLifeTests {
     @Test func `a server ends with its last owner`() throws {
         var server: Server? = try Server { _ in .empty() }
         let port = try #require(server).port
-        #expect(Peer(port).isConnected)
+        #expect(ServerPeer(port).isConnected)
         server = nil
-        #expect(!Peer(port).isConnected)
+        #expect(!ServerPeer(port).isConnected)
     }
 
     @Test func `a port that is taken is an error that says so`() throws {
@@ -51,12 +51,30 @@ struct ServerLifeTests {
             return .text("bye")
         }
         owner.server.withLock { $0 = server }
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
         #expect(peer.readReply().body == "bye")
         server.stop()
-        #expect(!Peer(server.port).isConnected)
+        #expect(!ServerPeer(server.port).isConnected)
         owner.server.withLock { $0 = nil }
+    }
+
+    @Test func `a server may lose its last owner in one of its answers`() throws {
+        let owner = Owner()
+        let port: UInt16
+        do {
+            let server = try Server { _ in
+                owner.server.withLock { $0 = nil }
+                return .text("bye")
+            }
+            owner.server.withLock { $0 = server }
+            port = server.port
+        }
+        let peer = ServerPeer(port)
+        peer.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        #expect(peer.readReply().body == "bye")
+        #expect(peer.readAll().end != .stillOpen)
+        #expect(owner.server.withLock { $0 == nil })
     }
 
     @Test func `two threads may stop a server at once`() async throws {
@@ -64,6 +82,6 @@ struct ServerLifeTests {
         await withTaskGroup { group in
             for _ in 0..<4 { group.addTask { server.stop() } }
         }
-        #expect(!Peer(server.port).isConnected)
+        #expect(!ServerPeer(server.port).isConnected)
     }
 }

@@ -5,11 +5,11 @@
 #endif
 
 /// A client that sends exactly the bytes it is told to, over a blocking socket.
-final class Peer {
+final class ServerPeer {
     private let socket: Int32
 
-    /// Connects; reads give up after `patience` milliseconds.
-    init(_ port: UInt16, patience: Int = 5_000) {
+    /// Connects; reads give up after `patience` milliseconds, and at most about `room` bytes wait.
+    init(_ port: UInt16, patience: Int = 5_000, room: Int32? = nil) {
         #if canImport(Glibc)
             socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
@@ -19,6 +19,9 @@ final class Peer {
         limit.tv_sec = patience / 1_000
         limit.tv_usec = numericCast(patience % 1_000 * 1_000)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        if var room {
+            setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &room, socklen_t(MemoryLayout<Int32>.size))
+        }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
@@ -73,7 +76,7 @@ final class Peer {
     func read(count: Int) -> String {
         var all: [UInt8] = []
         while all.count < count {
-            let (bytes, end) = read(atMost: count - all.count)
+            let (bytes, end) = read(atMost: min(count - all.count, 65_536))
             all += bytes
             if end != nil { break }
         }

@@ -91,7 +91,7 @@ struct ServerRefusalTests {
     func `a request that breaks the rules is refused and the connection ended`(
         _ request: String, _ status: Int
     ) {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send(request)
         let (text, end) = peer.readAll()
         #expect(text.hasPrefix("HTTP/1.1 \(status) "), "\(request.prefix(200))")
@@ -103,19 +103,19 @@ struct ServerRefusalTests {
         "127.0.0.1", "127.0.0.1:80", "localhost", "LOCALHOST:65535", "[::1]", "[::1]:8080",
     ])
     func `loopback names are answered to`(_ host: String) {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send("GET /x HTTP/1.1\r\nHost: \(host)\r\n\r\n")
         #expect(peer.readReply().body == "GET /x")
     }
 
     @Test func `a refused verb says which ones are allowed`() {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send("OPTIONS / HTTP/1.1\r\nHost: localhost\r\n\r\n")
         #expect(peer.readAll().text.contains("Allow: GET, HEAD, POST, PUT, PATCH, DELETE\r\n"))
     }
 
     @Test func `the largest target and a hundred lines are still fine`() {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         let path = "/" + String(repeating: "a", count: 8_191)
         let lines = String(repeating: "A: b\r\n", count: 99)
         peer.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\(lines)\r\n")

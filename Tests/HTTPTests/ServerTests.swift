@@ -41,7 +41,7 @@ struct ServerTests {
     ]
 
     @Test func `a request arrives decoded and its header as it was written`() {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send(Self.request)
         let (head, body) = peer.readReply()
         #expect(body == Self.wanted.text)
@@ -54,7 +54,7 @@ struct ServerTests {
     @Test func `a request may be torn at every byte`() {
         let bytes = Array(Self.request.utf8)
         for place in 1..<bytes.count {
-            let peer = Peer(server.port)
+            let peer = ServerPeer(server.port)
             peer.send(Array(bytes[..<place]))
             peer.send(Array(bytes[place...]))
             #expect(peer.readReply().body == Self.wanted.text, "torn at \(place)")
@@ -62,7 +62,7 @@ struct ServerTests {
     }
 
     @Test func `a request may come byte by byte, again and again on one connection`() {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         for _ in 0..<3 {
             for byte in Self.request.utf8 { peer.send([byte]) }
             #expect(peer.readReply().body == Self.wanted.text)
@@ -70,7 +70,7 @@ struct ServerTests {
     }
 
     @Test func `pipelined requests are answered in their order`() throws {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         let numbers = 0..<2_000
         peer.send(numbers.map { "GET /\($0) HTTP/1.1\r\nHost: localhost\r\n\r\n" }.joined())
         for number in numbers {
@@ -81,7 +81,7 @@ struct ServerTests {
 
     @Test func `HEAD has the length and not the body`() throws {
         let server = try Server { _ in .text("twelve bytes") }
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send("HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         let (text, end) = peer.readAll()
         #expect(text.hasSuffix("\r\nContent-Length: 12\r\nConnection: close\r\n\r\n"))
@@ -90,7 +90,7 @@ struct ServerTests {
 
     @Test(arguments: ["close", "Close", "keep-alive, close", "foo , CLOSE"])
     func `the connection ends when the client asks for it`(_ value: String) {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: \(value)\r\n\r\n")
         let (text, end) = peer.readAll()
         #expect(text.contains("\r\nConnection: close\r\n"))
@@ -98,7 +98,7 @@ struct ServerTests {
     }
 
     @Test func `a client that finishes its side still gets the answer`() {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send("GET /x HTTP/1.1\r\nHost: localhost\r\n\r\n")
         peer.finish()
         let (text, end) = peer.readAll()
@@ -107,7 +107,7 @@ struct ServerTests {
     }
 
     @Test func `a client that waits for permission gets it once`() throws {
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send(
             "PUT / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-Continue\r\n"
                 + "Content-Length: 2\r\n\r\n")
@@ -123,7 +123,7 @@ struct ServerTests {
     @Test func `a large body comes and goes whole`() throws {
         let body = String(repeating: "0123456789abcdef", count: 1 << 18)
         let server = try Server { Server.Answer(Reply(body: $0.body)) }
-        let peer = Peer(server.port)
+        let peer = ServerPeer(server.port)
         peer.send(
             "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: \(body.utf8.count)\r\n\r\n")
         peer.send(body)
