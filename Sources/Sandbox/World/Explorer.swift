@@ -31,7 +31,7 @@ final class Explorer {
                 for destination in stretch.destinations {
                     let day = stretch.day + shift
                     if let extra { found += extra(origin, destination, day) }
-                    guard origin.city != destination.city else { continue }
+                    guard !origin.isBeside(destination) else { continue }
                     found += between(origin, destination, day, stretch)
                 }
             }

@@ -75,7 +75,9 @@ struct Network: Sendable {
             return (spot.size * (distance < 2600 ? 1.2 : 0.85) - 0.06) * later
         }
         let partner = carrier.alliance.map { isHub(spot, of: $0) } ?? false
-        return ((spot.size - 0.3) * 1.6 * carrier.reach + (partner ? 0.25 : 0)) * later
+        let wish =
+            (spot.size - 0.3) * 1.6 * carrier.reach + (partner && spot.size > 0.55 ? 0.25 : 0)
+        return wish * later * min(1, base.hub.size * 1.3 - 0.1)
     }
 
     // Flights a week that exist for sure: 14 of an airport's feeder, so that a daily flight can be
