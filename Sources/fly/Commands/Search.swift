@@ -116,7 +116,8 @@ struct Search: Command {
 
     func run(in app: App) async throws {
         try app.announce()
-        let request = try filters.applied(to: trip, currency: currency, in: app)
+        var request = try filters.applied(to: trip, currency: currency, in: app)
+        request.offersPerSupplier = view.offersPerSupplier
         let chosen = try app.suppliers(named: suppliers)
         let answer = try await app.inquiry(chosen).ask(request)
         try app.show(answer, for: request, view)

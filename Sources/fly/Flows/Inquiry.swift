@@ -4,8 +4,8 @@ import Travel
 struct SupplierReport: Sendable {
     /// What came of asking it.
     enum Outcome: Sendable {
-        /// It answered with so many offers; some may have been unreadable.
-        case answered(count: Int, unreadable: Int)
+        /// It answered with so many offers, and may have more than it was asked for.
+        case answered(count: Int, unreadable: Int, hasMore: Bool)
         /// It was not asked, because it cannot honor the request.
         case skipped(String)
         /// It gave nothing.
@@ -109,7 +109,7 @@ struct Inquiry {
     ) {
         let done = answer.reports.map { report in
             switch report.outcome {
-            case .answered(let count, _): "\(report.supplier) \(count)"
+            case .answered(let count, _, _): "\(report.supplier) \(count)"
             case .skipped: "\(report.supplier) skipped"
             case .failed: "\(report.supplier) failed"
             }
@@ -127,7 +127,9 @@ struct Inquiry {
         let outcome: SupplierReport.Outcome
         do throws(SupplierError) {
             found = try await supplier.search(request)
-            outcome = .answered(count: found.offers.count, unreadable: found.unreadable)
+            outcome = .answered(
+                count: found.offers.count, unreadable: found.unreadable,
+                hasMore: found.hasMore ?? false)
         } catch {
             found = SupplierAnswer([])
             outcome = .failed(error)

@@ -3,6 +3,13 @@ import Travel
 
 /// How a search's rows are chosen and drawn.
 struct SearchView: Sendable {
+    /// How many offers to ask each supplier for: more than are shown, because some are filtered
+    /// out or joined, and as many as there are where price does not decide.
+    var offersPerSupplier: Int {
+        guard let limit, order.keys.first == .price else { return 250 }
+        return min(250, max(50, 2 * limit))
+    }
+
     /// What to sort by; the next decides a tie.
     var order: SortOrder
     /// The most rows to show; nil for all.

@@ -71,13 +71,12 @@ extension Itinerary {
         daysLater == 0 ? "" : daysLater > 0 ? "+\(daysLater)" : String(daysLater)
     }
 
-    /// The brands of its segments, or the cabin where no brand is known.
+    /// The brands of its segments without the cabin's name in front, or the cabin where no brand
+    /// is known.
     var brandText: String {
         var words: [String] = []
         for segment in segments {
-            guard let word = segment.brand ?? segment.cabin?.word, !words.contains(word) else {
-                continue
-            }
+            guard let word = segment.fareText, !words.contains(word) else { continue }
             words.append(word)
         }
         return words.joined(separator: ", ")
@@ -93,6 +92,17 @@ extension Itinerary {
 }
 
 extension Segment {
+    /// The brand as people read it: `ECONOMY LIGHT` in economy is `Light`.
+    var fareText: String? {
+        guard let brand else { return cabin?.word }
+        let isShouted = !brand.contains { $0.isLowercase }
+        let words = brand.split(separator: " ").map { word in
+            isShouted && word.count > 2 ? word.prefix(1) + word.dropFirst().lowercased() : word[...]
+        }
+        let bare = words.first?.lowercased() == cabin?.word ? words.dropFirst() : words[...]
+        return (bare.isEmpty ? words[...] : bare).joined(separator: " ")
+    }
+
     /// The segment as JSON.
     func tree(_ clocks: AirportClocks) -> JSONTree {
         [

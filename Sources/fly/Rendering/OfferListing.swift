@@ -59,16 +59,17 @@ struct OfferListing {
         let clocks = clocks
         let route = isRouteSaid ? [] : [lines("Route") { $0.route }]
         let times = [
-            lines("Departs") { $0.departure.time.description },
-            lines("Arrives") { $0.arrival.time.description + $0.daysLaterText },
-            lines("Time", .right) { $0.minutes(by: clocks).map(hours) ?? "" },
+            lines("Times") { "\($0.departure.time)-\($0.arrival.time)\($0.daysLaterText)" },
+            lines("Takes", .right) { $0.minutes(by: clocks).map(hours) ?? "" },
             lines("Stops") { $0.stopsText },
-            lines("Flights", sacrifice: 7) {
+            lines("Flights", sacrifice: Sacrifice.essential + 2) {
                 $0.segments.map(\.flight.description).joined(separator: " ")
             },
-            lines("Fare", sacrifice: 5) { $0.brandText },
+            lines("Fare", sacrifice: Sacrifice.essential + 1) { $0.brandText },
         ]
-        let number = Column<ShownOffer>(nil, title: "#", alignment: .right, sacrifice: 8) {
+        let number = Column<ShownOffer>(
+            nil, title: "#", alignment: .right, sacrifice: Sacrifice.essential + 3
+        ) {
             Cell($0.number)
         }
         return [number] + route + times + fare(rows) + prices(rows)
@@ -105,7 +106,7 @@ struct OfferListing {
         let sellers =
             compared.isEmpty
             ? [
-                Column(nil, title: "Supplier", sacrifice: 6) {
+                Column(nil, title: "Supplier", sacrifice: Sacrifice.essential) {
                     Cell(.unknown, shown: self.sellers($0))
                 }
             ]
@@ -120,7 +121,7 @@ struct OfferListing {
                 .unknown, shown: [single == nil ? total.description : total.decimal],
                 style: .strong)
         }
-        let age = Column<ShownOffer>(nil, title: "Age", sacrifice: 9) {
+        let age = Column<ShownOffer>(nil, title: "Age", sacrifice: 5) {
             Cell(.unknown, shown: [$0.isCached ? $0.offer.freshness.text : ""])
         }
         let id = Column<ShownOffer>(nil, title: "Id") { Cell($0.id?.text, style: .accent) }
@@ -162,7 +163,7 @@ struct OfferListing {
     private var fareColumns: [Column<ShownOffer>] {
         [
             Column("cabin") { Cell($0.offer.cabin?.word) },
-            Column("brand") { shown in
+            Column("brands") { shown in
                 let brands = shown.offer.brands
                 return brands.isEmpty ? Cell(.unknown) : Cell(.list(brands))
             },

@@ -1,10 +1,11 @@
+import Atlas
 import HTTP
 import Travel
 
 extension SearchRequest {
     /// One line that shows what was understood: places, full dates, party, cabin.
     var headline: String {
-        let ways = legs.map { "\($0.origin)-\($0.destination) \($0.date.shown)" }
+        let ways = legs.map { "\($0.origin.named) - \($0.destination.named) \($0.date.shown)" }
         return (ways + [party.text, cabin?.word, currency.code].compactMap { $0 })
             .joined(separator: ", ")
     }
@@ -25,6 +26,11 @@ extension SearchRequest {
             "currency": .string(currency.code),
         ]
     }
+}
+
+extension AirportCode {
+    /// `Madrid MAD`.
+    var named: String { Places.place(text).map { "\($0.city) \(text)" } ?? text }
 }
 
 extension LocalDate {
@@ -77,8 +83,11 @@ extension SupplierReport {
     /// The named line of a supplier that did not answer, or not in full; nil when all is well.
     var note: String? {
         switch outcome {
-        case .answered(_, let unreadable):
-            unreadable == 0 ? nil : "\(supplier): \(unreadable) offers could not be read"
+        case .answered(_, let unreadable, _) where unreadable > 0:
+            "\(supplier): \(unreadable) offers could not be read"
+        case .answered(let count, _, true):
+            "\(supplier): only the cheapest \(count) were asked for; --limit 0 asks for more"
+        case .answered: nil
         case .skipped(let objection): "\(supplier): not asked, \(objection)"
         case .failed(let error): "\(supplier): \(error.message)"
         }
@@ -90,7 +99,7 @@ extension SupplierReport {
         var status = "ok"
         var error: JSONTree = nil
         switch outcome {
-        case .answered(let found, _):
+        case .answered(let found, _, _):
             count = found
         case .skipped(let objection):
             status = "skipped"
