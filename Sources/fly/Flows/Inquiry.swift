@@ -28,9 +28,20 @@ struct SupplierReport: Sendable {
 
 /// What all suppliers together said to one request.
 struct SearchAnswer: Sendable {
-    var offers: [Offer] = []
+    /// How each supplier fared, in the order they were given.
     var reports: [SupplierReport] = []
-    var warnings: [String] = []
+    /// What each supplier answered.
+    var found: [String: SupplierAnswer] = [:]
+
+    /// All offers, supplier by supplier, so that who answers first does not decide the order.
+    var offers: [Offer] { reports.flatMap { found[$0.supplier]?.offers ?? [] } }
+
+    /// What suppliers want people to know, each line with the supplier's name.
+    var warnings: [String] {
+        reports.flatMap { report in
+            (found[report.supplier]?.warnings ?? []).map { "\(report.supplier): \($0)" }
+        }
+    }
 }
 
 /// Asks suppliers all at once and waits for the last of them, or for the deadline.
@@ -85,8 +96,7 @@ struct Inquiry {
                 case .report(let report, let found):
                     waiting.removeAll { $0 == report.supplier }
                     answer.reports.append(report)
-                    answer.offers += found.offers
-                    answer.warnings += found.warnings.map { "\(report.supplier): \($0)" }
+                    answer.found[report.supplier] = found
                 case .tick:
                     show(answer, waiting, since: start)
                     group.addTask { await Inquiry.event(.tick, after: .milliseconds(100)) }
