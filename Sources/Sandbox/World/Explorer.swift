@@ -13,7 +13,7 @@ final class Explorer {
     /// Journeys of an airline that follows no rules, if there is one.
     var extra: ((Spot, Spot, Day) -> [Journey])?
     private var seen: [Key: [Flight]] = [:]
-    private var basesAt: [String: [Network.Base]] = [:]
+    private var basesAt: [String: [Network.Presence]] = [:]
 
     init(_ network: Network, sells: (Carrier) -> Bool) {
         self.network = network
@@ -77,7 +77,7 @@ final class Explorer {
 
     // Over a hub, with the hub's carrier on at least one of the two flights.
     private func connecting(
-        _ base: Network.Base, _ origin: Spot, _ destination: Spot, _ day: Day
+        _ base: Network.Presence, _ origin: Spot, _ destination: Spot, _ day: Day
     ) -> [Journey] {
         let hub = base.hub
         guard hub.city != origin.city, hub.city != destination.city,
@@ -111,7 +111,7 @@ final class Explorer {
 
     // Routes of partners of the base's carrier between its hub and theirs.
     private func allied(
-        _ base: Network.Base, at spot: Spot, inbound: Bool = false
+        _ base: Network.Presence, at spot: Spot, inbound: Bool = false
     ) -> [Route] {
         guard let alliance = network.carriers[base.carrier].alliance else { return [] }
         return (basesAt[spot.code] ?? []).compactMap { other in
