@@ -66,6 +66,23 @@ extension Ledger {
             .integer(now))
     }
 
+    /// Gives a kept offer what the supplier says now; its name and party stay.
+    ///
+    /// - Parameter now: Seconds since 1970, from which its day counts anew.
+    /// - Throws: `LedgerError`; the offer is then as it was.
+    public func replace(
+        _ kept: KeptOffer, with offer: Offer, now: Int64
+    ) throws(LedgerError) {
+        var request = SearchRequest(legs: [], currency: kept.currency)
+        request.party = kept.party
+        let values = OfferColumns.values(of: offer, request, now: now)
+        try write {
+            let update = try database.prepare(OfferColumns.replacement)
+            try update.bind(values + [.text(kept.id.text)])
+            _ = try update.step()
+        }
+    }
+
     private func forgetLapsed(now: Int64) throws(SQLiteError) {
         // Offers are no secret: to free their pages without writing zeros over them takes a tenth
         // of the time (measured: 36 ms instead of 270 for 3,150 offers).

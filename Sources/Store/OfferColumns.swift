@@ -19,6 +19,10 @@ struct OfferColumns {
         ON CONFLICT (id) DO NOTHING RETURNING number
         """
 
+    /// Gives a kept offer all new values but its name, which comes last.
+    static let replacement =
+        "UPDATE offer SET \(names.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
+
     /// Finds offers; what they must fulfil follows.
     static let query =
         "SELECT id, \(names.map { "offer.\($0)" }.joined(separator: ", ")) FROM offer "

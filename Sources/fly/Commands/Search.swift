@@ -119,8 +119,8 @@ struct Search: Command {
         var request = try filters.applied(to: trip, currency: currency, in: app)
         request.offersPerSupplier = view.offersPerSupplier
         let chosen = try app.suppliers(named: suppliers)
-        let answer = try await app.inquiry(chosen).ask(request)
-        try app.show(answer, for: request, view)
+        let responses = try await app.inquiry(chosen).search(request)
+        try app.show(responses, for: request, view)
     }
 
     private static func trip(_ arguments: Arguments) throws(UsageError) -> TripWords {

@@ -66,6 +66,9 @@ extension Itinerary {
         stops == 0 ? "nonstop" : "\(stops) \(connections.joined(separator: " "))"
     }
 
+    /// `19:00-09:55+1`.
+    var timesText: String { "\(departure.time)-\(arrival.time)\(daysLaterText)" }
+
     /// `+1` for a landing on the next day; empty for the same.
     var daysLaterText: String {
         daysLater == 0 ? "" : daysLater > 0 ? "+\(daysLater)" : String(daysLater)

@@ -59,7 +59,7 @@ struct OfferListing {
         let clocks = clocks
         let route = isRouteSaid ? [] : [lines("Route") { $0.route }]
         let times = [
-            lines("Times") { "\($0.departure.time)-\($0.arrival.time)\($0.daysLaterText)" },
+            lines("Times") { $0.timesText },
             lines("Takes", .right) { $0.minutes(by: clocks).map(hours) ?? "" },
             lines("Stops") { $0.stopsText },
             lines("Flights", sacrifice: Sacrifice.essential + 2) {

@@ -21,7 +21,11 @@ struct Table {
         guard !listing.rows.isEmpty else { return text }
         if !text.isEmpty { text += "\n" }
         let grid = Grid(listing, clean: clean)
-        return text + (width < Table.narrowest ? blocks(grid) : table(grid))
+        text += width < Table.narrowest ? blocks(grid) : table(grid)
+        for below in listing.appendices.map({ $0.drawn(self) }) where !below.isEmpty {
+            text += "\n" + below
+        }
+        return text
     }
 
     private func table(_ grid: Grid) -> String {

@@ -162,5 +162,7 @@ enum CabinWord: String, CaseIterable, Word {
 
 extension SortOrder.Key: Word {}
 
+extension SeatWish: Word {}
+
 /// A supplier that is built in.
 extension Environment.Service: Word {}
