@@ -57,6 +57,22 @@ struct Search: Command {
     private static let refundable = Flag(
         "refundable", "Only fares that give money back", section: "Filters")
 
+    private static let via = ListOption<PlaceWord>(
+        "via", "Stop only at these places", placeholder: "PLACE,...", section: "Filters",
+        completion: .places)
+    private static let avoid = ListOption<PlaceWord>(
+        "avoid", "Stop at none of these places", placeholder: "PLACE,...", section: "Filters",
+        completion: .places)
+    private static let layover = OptionalOption<LayoverWord>(
+        "layover", "How long to wait between flights, such as 1h-4h", section: "Filters")
+
+    private static let flex = Option(
+        "flex", default: 0, in: 0...3, "Search so many days before and after each date too",
+        section: "Trip")
+    private static let nearby = OptionalOption<Int>(
+        "nearby", in: 1...300, "Search airports so many kilometers around each place too",
+        placeholder: "KM", section: "Trip")
+
     private static let sort = ListOption<SortOrder.Key>(
         "sort", short: "s", default: [.price], "What to sort by; the next decides a tie",
         placeholder: "KEY,...", section: "List")
@@ -77,7 +93,8 @@ struct Search: Command {
         [
             origin, destination, date, back, comeBack, legs, adults, children, ages, infants,
             seatInfants, cabin, maxStops, airlines, excluded, depart, arrive, returnDepart,
-            returnArrive, maxPrice, maxDuration, bag, refundable, sort, limit, compare, suppliers,
+            returnArrive, maxPrice, maxDuration, bag, refundable, via, avoid, layover, flex, nearby,
+            sort, limit, compare, suppliers,
             currency,
         ],
         discussion: """
@@ -119,7 +136,11 @@ struct Search: Command {
         var request = try filters.applied(to: trip, currency: currency, in: app)
         request.offersPerSupplier = view.offersPerSupplier
         let chosen = try app.suppliers(named: suppliers)
-        let responses = try await app.inquiry(chosen).search(request)
+        let variants = try app.variants(of: request, within: filters.nearbyKilometers)
+        if variants.count > 1 {
+            try app.say("\(variants.count) searches for each of \(chosen.count) suppliers")
+        }
+        let responses = try await app.inquiry(chosen).search(variants)
         try app.show(responses, for: request, view)
     }
 
@@ -160,6 +181,11 @@ struct Search: Command {
         filters.maxMinutes = try arguments[maxDuration]?.minutes
         filters.needsCheckedBag = try arguments[bag]
         filters.needsRefundable = try arguments[refundable]
+        filters.via = try arguments[via]
+        filters.avoid = try arguments[avoid]
+        filters.layover = try arguments[layover]?.minutes
+        filters.flexDays = try arguments[flex]
+        filters.nearbyKilometers = try arguments[nearby]
         return filters
     }
 }

@@ -53,17 +53,9 @@ extension Itinerary {
     /// `MAD-JFK`.
     var route: String { "\(origin)-\(destination)" }
 
-    /// Where one changes or stops, in order.
-    var connections: [String] {
-        segments.enumerated().flatMap { index, segment in
-            segment.technicalStops.map(\.text)
-                + (index + 1 < segments.count ? [segment.destination.text] : [])
-        }
-    }
-
     /// `nonstop`, or the number of stops and where they are.
     var stopsText: String {
-        stops == 0 ? "nonstop" : "\(stops) \(connections.joined(separator: " "))"
+        stops == 0 ? "nonstop" : "\(stops) \(stopPlaces.map(\.text).joined(separator: " "))"
     }
 
     /// `19:00-09:55+1`.

@@ -58,6 +58,10 @@ struct OfferListing {
         let isRouteSaid = rows.allSatisfy { $0.offer.itineraries.map(\.route) == asked }
         let clocks = clocks
         let route = isRouteSaid ? [] : [lines("Route") { $0.route }]
+        let areDatesSaid = rows.allSatisfy {
+            $0.offer.itineraries.map(\.departure.date) == request.legs.map(\.date)
+        }
+        let dates = areDatesSaid ? [] : [lines("Date") { $0.departure.date.shownShort }]
         let times = [
             lines("Times") { $0.timesText },
             lines("Takes", .right) { $0.minutes(by: clocks).map(hours) ?? "" },
@@ -72,7 +76,7 @@ struct OfferListing {
         ) {
             Cell($0.number)
         }
-        return [number] + route + times + fare(rows) + prices(rows)
+        return [number] + route + dates + times + fare(rows) + prices(rows)
     }
 
     private func lines(
@@ -155,7 +159,7 @@ struct OfferListing {
             column("arrival") { Cell(clocks.text(of: $0.arrival, at: $0.destination)) },
             column("minutes") { Cell($0.minutes(by: clocks)) },
             column("stops") { Cell($0.stops) },
-            column("via") { Cell(.list($0.connections)) },
+            column("via") { Cell(.list($0.stopPlaces.map(\.text))) },
             column("flights") { Cell(.list($0.segments.map(\.flight.description))) },
         ]
     }

@@ -74,6 +74,9 @@ extension Exclusion {
             case .checkedBag: "--checked-bag"
             case .refundable: "--refundable"
             case .cabin: "--cabin"
+            case .via: "--via"
+            case .avoid: "--avoid"
+            case .layover: "--layover"
             }
         return isUnknown ? "\(option), because the supplier does not say" : option
     }

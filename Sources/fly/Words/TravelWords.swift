@@ -66,6 +66,28 @@ struct LengthWord: Word {
     }
 }
 
+/// A span of lengths, `1h-4h`; either end may be left out.
+struct LayoverWord: Word {
+    let minutes: ClosedRange<Int>
+
+    static var placeholder: String { "LENGTH-LENGTH" }
+
+    init(word: String) throws(WordError) {
+        let ends = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard ends.count == 2, ends != ["", ""] else {
+            throw WordError(expected: "lengths such as 1h-4h")
+        }
+        let shortest = try ends[0].isEmpty ? 0 : LengthWord(word: ends[0]).minutes
+        let longest = try ends[1].isEmpty ? 100_000 : LengthWord(word: ends[1]).minutes
+        guard shortest <= longest else {
+            throw WordError(expected: "lengths in their order", suggestion: "\(ends[1])-\(ends[0])")
+        }
+        minutes = shortest...longest
+    }
+
+    var word: String { "\(hours(minutes.lowerBound))-\(hours(minutes.upperBound))" }
+}
+
 /// A currency that is in use.
 struct CurrencyWord: Word {
     let currency: Currency
