@@ -49,6 +49,9 @@ extension App {
         return supplier
     }
 
+    /// Whether a person at a terminal can be asked.
+    var mayConverse: Bool { mayNameRows && format == .table }
+
     /// Whether a person at this terminal sees the rows that a number would name.
     private var mayNameRows: Bool {
         screen.console.inputIsTerminal && screen.console.output.isTerminal && globals.mayAsk

@@ -79,6 +79,8 @@ struct Search: Command {
     private static let limit = Option(
         "limit", short: "n", default: 20, in: 0...10_000, "How many rows to show; 0 for all",
         section: "List")
+    private static let interactive = Flag(
+        "interactive", short: "i", "Ask for more at a prompt after the table", section: "List")
     private static let compare = Flag(
         "compare", "A price column for each supplier", section: "List")
     private static let suppliers = ListOption<Environment.Service>(
@@ -94,7 +96,7 @@ struct Search: Command {
             origin, destination, date, back, comeBack, legs, adults, children, ages, infants,
             seatInfants, cabin, maxStops, airlines, excluded, depart, arrive, returnDepart,
             returnArrive, maxPrice, maxDuration, bag, refundable, via, avoid, layover, flex, nearby,
-            sort, limit, compare, suppliers,
+            sort, limit, interactive, compare, suppliers,
             currency,
         ],
         discussion: """
@@ -119,6 +121,7 @@ struct Search: Command {
     let view: SearchView
     let suppliers: [Environment.Service]
     let currency: Currency?
+    private let isInteractive: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         trip = try Self.trip(arguments)
@@ -129,12 +132,23 @@ struct Search: Command {
             isComparison: try arguments[Self.compare])
         suppliers = try arguments[Self.suppliers]
         currency = try arguments[Self.currency]?.currency
+        isInteractive = try arguments[Self.interactive]
+    }
+
+    /// What is looked for, with places and dates resolved.
+    func request(in app: App) throws(Failure) -> SearchRequest {
+        var request = try filters.applied(to: trip, currency: currency, in: app)
+        request.offersPerSupplier = isInteractive ? 250 : view.offersPerSupplier
+        return request
     }
 
     func run(in app: App) async throws {
         try app.announce()
-        var request = try filters.applied(to: trip, currency: currency, in: app)
-        request.offersPerSupplier = view.offersPerSupplier
+        let request = try request(in: app)
+        if isInteractive, !app.mayConverse {
+            throw Failure(
+                .usage, "--interactive needs a terminal", hint: "\(app.program) search --help")
+        }
         let chosen = try app.suppliers(named: suppliers)
         let variants = try app.variants(of: request, within: filters.nearbyKilometers)
         if variants.count > 1 {
@@ -142,6 +156,9 @@ struct Search: Command {
         }
         let responses = try await app.inquiry(chosen).search(variants)
         try app.show(responses, for: request, view)
+        guard isInteractive else { return }
+        let conversation = Conversation(app, responses, search: self, request: request)
+        try await conversation.run()
     }
 
     private static func trip(_ arguments: Arguments) throws(UsageError) -> TripWords {
