@@ -22,6 +22,10 @@ extension Outline {
             switch path.first.flatMap(entry(named:)) {
             case .command(let spec)?:
                 writeCommand(spec, path: [], to: &sheet, program)
+                if let topic = topic(named: spec.name), topic.section != 5 {
+                    sheet.blank()
+                    sheet.topic(topic)
+                }
             case .group(let group)?:
                 if path.count > 1, let spec = group.command(named: path[1]) {
                     writeCommand(spec, path: [group.name], to: &sheet, program)
@@ -40,7 +44,8 @@ extension Outline {
         sheet.blank()
         sheet.labeled("Usage:", [program, "COMMAND", "[OPTIONS]", "[ARGUMENTS]"])
         sheet.discussion(discussion)
-        let topics = allTopics
+        let commands = Set(entries.map(\.name))
+        let topics = allTopics.filter { !commands.contains($0.name) || $0.section == 7 }
         let names = entries.map(\.name) + topics.map(\.name)
         let column = 4 + (names.map(columns).max() ?? 0)
         for chapter in chapters {

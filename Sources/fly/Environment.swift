@@ -68,7 +68,7 @@ struct Environment: Sendable, Equatable {
     init(_ settings: Settings) throws(Failure) {
         let value = settings[.environment]
         isChosen = value?.origin != .fallback
-        name = value.flatMap { Name(rawValue: $0.text) } ?? .sandbox
+        name = try settings.checked(.environment).flatMap { Name(rawValue: $0) } ?? .sandbox
         guard !isChosen else { return }
         for service in Service.allCases where settings[service.address] == nil {
             guard let variable = service.credentials.first(where: settings.hasCredential) else {
