@@ -27,7 +27,7 @@ struct PriceCalendar {
         self.isColored = isColored
     }
 
-    /// The drawing; every line ends in a newline. The cheapest is marked by `*`.
+    /// The drawing, the cheapest marked by `*`; every line ends in a newline.
     var text: String {
         let code = prices.values.first?.currency.code ?? ""
         return (nights.isEmpty ? weeks : grid) + "\n* cheapest, in \(code)\n"
