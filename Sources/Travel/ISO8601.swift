@@ -29,8 +29,12 @@ public enum ISO8601 {
     /// Writes an offset from UTC given in minutes, `+01:00`; `+00:00` for UTC itself.
     public static func offset(minutes: Int) -> String {
         let distance = Int(minutes.magnitude)
-        let sign = minutes < 0 ? "-" : "+"
-        return "\(sign)\(padded(distance / 60, 2)):\(padded(distance % 60, 2))"
+        let (hour, minute) = (distance / 60, distance % 60)
+        let text = [
+            minutes < 0 ? 0x2D : 0x2B, digit(hour / 10), digit(hour), 0x3A, digit(minute / 10),
+            digit(minute),
+        ]
+        return String(decoding: text, as: UTF8.self)
     }
 
     private struct Unit {

@@ -75,7 +75,15 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
     }
 
     /// ISO 8601, `2027-03-01`.
-    public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    public var description: String { String(decoding: characters, as: UTF8.self) }
+
+    /// The description in ASCII.
+    var characters: [UInt8] {
+        [
+            digit(year / 1_000), digit(year / 100), digit(year / 10), digit(year), 0x2D,
+            digit(month / 10), digit(month), 0x2D, digit(day / 10), digit(day),
+        ]
+    }
 
     /// Earlier days come first.
     public static func < (left: LocalDate, right: LocalDate) -> Bool {
@@ -118,7 +126,12 @@ public struct LocalTime: Hashable, Sendable, Comparable, CustomStringConvertible
     public var minute: Int { minuteOfDay % 60 }
 
     /// `07:05`.
-    public var description: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
+    public var description: String { String(decoding: characters, as: UTF8.self) }
+
+    /// The description in ASCII.
+    var characters: [UInt8] {
+        [digit(hour / 10), digit(hour), 0x3A, digit(minute / 10), digit(minute)]
+    }
 
     /// Earlier times come first.
     public static func < (left: LocalTime, right: LocalTime) -> Bool {
@@ -168,7 +181,9 @@ public struct LocalDateTime: Hashable, Sendable, Comparable, CustomStringConvert
     public var minuteNumber: Int { date.dayNumber * 1_440 + time.minuteOfDay }
 
     /// ISO 8601 without offset, `2027-03-01T07:05`.
-    public var description: String { "\(date)T\(time)" }
+    public var description: String {
+        String(decoding: date.characters + [0x54] + time.characters, as: UTF8.self)
+    }
 
     /// Earlier on the clock comes first.
     public static func < (left: LocalDateTime, right: LocalDateTime) -> Bool {
@@ -185,8 +200,5 @@ private func number(_ digits: ArraySlice<UInt8>) -> Int? {
     return digits.isEmpty ? nil : value
 }
 
-/// The number in decimal with leading zeros up to a width.
-func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-}
+/// The last decimal digit of a number in ASCII.
+func digit(_ value: Int) -> UInt8 { 0x30 + UInt8(value % 10) }
