@@ -7,12 +7,14 @@ import Travel
 enum ItineraryText {
     /// Writes itineraries; control characters in what suppliers wrote become spaces.
     static func written(_ itineraries: [Itinerary]) -> String {
-        var lines: [String] = []
+        var text = ""
         for itinerary in itineraries {
-            lines.append("=" + (itinerary.minutes.map(String.init) ?? ""))
-            lines += itinerary.segments.map(line)
+            if !text.isEmpty { text += "\n" }
+            text += "="
+            text += itinerary.minutes.map(String.init) ?? ""
+            for segment in itinerary.segments { write(segment, to: &text) }
         }
-        return lines.joined(separator: "\n")
+        return text
     }
 
     /// Reads them back; nil when the text is not one that `written` makes.
@@ -42,15 +44,18 @@ enum ItineraryText {
         }
     }
 
-    private static func line(_ segment: Segment) -> String {
-        [
+    private static func write(_ segment: Segment, to text: inout String) {
+        let fields: [String?] = [
             segment.flight.description, segment.operating?.text, segment.origin.text,
             segment.destination.text, segment.departure.description, segment.arrival.description,
             segment.originTerminal, segment.destinationTerminal, segment.aircraft,
             segment.technicalStops.map(\.text).joined(separator: "+"),
-            segment.cabin.map { "\($0)" }, segment.fareBasis, segment.brand,
+            segment.cabin?.description, segment.fareBasis, segment.brand,
         ]
-        .map { plain($0 ?? "") }.joined(separator: "\t")
+        for (index, field) in fields.enumerated() {
+            text += index == 0 ? "\n" : "\t"
+            if let field { text += plain(field) }
+        }
     }
 
     private static func segment(_ line: Substring) -> Segment? {
@@ -70,7 +75,7 @@ enum ItineraryText {
         segment.destinationTerminal = texts[7]
         segment.aircraft = texts[8]
         segment.technicalStops = stops.compactMap { AirportCode($0) }
-        segment.cabin = Cabin.allCases.first { "\($0)" == fields[10] }
+        segment.cabin = Cabin.allCases.first { $0.description == fields[10] }
         segment.fareBasis = texts[11]
         segment.brand = texts[12]
         guard segment.technicalStops.count == stops.count else { return nil }
@@ -81,6 +86,7 @@ enum ItineraryText {
 
     /// Without what separates fields and lines.
     private static func plain(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
         let bytes = text.utf8.map { $0 < 0x20 ? 0x20 : $0 }
         return String(decoding: bytes, as: UTF8.self)
     }
