@@ -33,6 +33,12 @@ struct CodeNumber: Sendable, Equatable {
         self.value = value
     }
 
+    /// Three letters by their places in the alphabet, from 0.
+    typealias Letters = (Int, Int, Int)
+
+    /// The letters one by one.
+    var letters: Letters { (value / 676, value / 26 % 26, value % 26) }
+
     /// The three capital letters.
     var bytes: [UInt8] {
         [value / 676, value / 26 % 26, value % 26].map { UInt8(ascii: "A") + UInt8($0) }

@@ -31,15 +31,16 @@ enum Ranking {
 
     /// Where a place stands: its position from 0 (the most wanted), its tier, and a bonus.
     struct Rank {
-        var position = Int.max
+        // Small, as there is one for each of 17,576 codes.
+        var position = UInt16.max
         var tier = Tier.unlisted
 
         /// What it adds to a score: 0 (unlisted) to 100, less than one rung of likeness.
         var bonus: Int {
             switch tier {
             case .unlisted: 0
-            case .lesser: 20 - min(position / 80, 19)
-            case .large, .famous: 100 - min(position / 8, 79)
+            case .lesser: 20 - min(Int(position) / 80, 19)
+            case .large, .famous: 100 - min(Int(position) / 8, 79)
             }
         }
     }
@@ -48,7 +49,7 @@ enum Ranking {
     static func ranks() -> [Rank] {
         var ranks = [Rank](repeating: Rank(), count: CodeNumber.count)
         forEach { code, position, tier in
-            ranks[code.value] = Rank(position: position, tier: tier)
+            ranks[code.value] = Rank(position: UInt16(clamping: position), tier: tier)
         }
         return ranks
     }

@@ -78,16 +78,16 @@ struct Scoreboard {
                 end += 1
             }
             let count = end - start
+            var found: Likeness.Finding?
             for word in likenesses.indices {
-                if let found = likenesses[word].compare(
+                found = likenesses[word].compare(
                     bytes, from: start, count: count, letters: letters)
-                {
-                    markWord(word, found, bytes, after: end)
-                }
+                if let found { markWord(word, found, bytes, after: end) }
             }
-            if let found = joined.compare(bytes, from: start, count: count, letters: letters) {
-                markWhole(found, bytes, start..<end)
+            if wordCount > 1 {  // else the word is the whole text
+                found = joined.compare(bytes, from: start, count: count, letters: letters)
             }
+            if let found { markWhole(found, bytes, start..<end) }
             while end < bytes.count, bytes[end] != Table.newline { end += 1 }
             start = end + 1
         }
@@ -147,21 +147,26 @@ struct Scoreboard {
             if wordCount == 1 { whole[code.value] = Mark.code }
         }
         guard wordCount == 1, let typed = CodeNumber(query.words[0]) else { return }
-        let wanted = typed.bytes
+        let wanted = typed.letters
         var marks = whole
         Ranking.forEach { code, _, _ in
-            guard let mark = Self.mark(of: code.bytes, typed: wanted) else { return }
+            guard let mark = Self.mark(of: code.letters, typed: wanted) else { return }
             marks[code.value] = max(marks[code.value], mark)
         }
         whole = marks
     }
 
-    private static func mark(of code: [UInt8], typed: [UInt8]) -> UInt8? {
-        let wrong = code.indices.filter { code[$0] != typed[$0] }
-        if wrong.count == 1 { return wrong[0] == 2 ? Mark.nearCode + 4 : Mark.nearCode }
-        guard wrong.count == 2, wrong[1] == wrong[0] + 1, code[wrong[0]] == typed[wrong[1]],
-            code[wrong[1]] == typed[wrong[0]]
-        else { return nil }
-        return Mark.swappedCode
+    private static func mark(of code: CodeNumber.Letters, typed: CodeNumber.Letters) -> UInt8? {
+        switch (code.0 == typed.0, code.1 == typed.1, code.2 == typed.2) {
+        case (true, true, false):
+            Mark.nearCode + 4
+        case (true, false, true), (false, true, true):
+            Mark.nearCode
+        case (true, false, false) where code.1 == typed.2 && code.2 == typed.1,
+            (false, false, true) where code.0 == typed.1 && code.1 == typed.0:
+            Mark.swappedCode
+        default:
+            nil
+        }
     }
 }

@@ -6,6 +6,11 @@ static inline int fly_sqlite_switch(sqlite3 *connection, int which, int on) {
     return sqlite3_db_config(connection, which, on, (int *)0);
 }
 
+// sqlite3_config is variadic; to be called before the first connection is opened.
+static inline int fly_sqlite_stop_counting_memory(void) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 // SQLITE_TRANSIENT is a cast macro: SQLite copies what is bound before the call returns.
 static inline int fly_sqlite_bind_text(sqlite3_stmt *statement, int index, const char *text,
                                        sqlite3_uint64 count) {

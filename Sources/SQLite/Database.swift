@@ -155,12 +155,14 @@ public final class Database {
         }
     }
 
-    /// Both settings last as long as the connection, so who only reads does not pay for them.
+    /// These settings last as long as the connection, so who only reads does not pay for them.
+    ///
+    /// The cache holds a whole search: beyond it SQLite writes before the commit, with a sync more.
     private func prepareToWrite() throws(SQLiteError) {
         guard !isReadyToWrite else { return }
         try connection.execute(
             "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"
-                + "PRAGMA secure_delete=ON",
+                + "PRAGMA secure_delete=ON; PRAGMA cache_size=-16384",
             "prepare to write")
         isReadyToWrite = true
     }

@@ -5,6 +5,11 @@ public struct AirportCode: Hashable, Sendable, Comparable, CustomStringConvertib
 
     /// Reads a code in either case; nil unless it is three letters A to Z.
     public init?(_ text: some StringProtocol) {
+        self.init(String(text))
+    }
+
+    /// Reads a code in either case; nil unless it is three letters A to Z.
+    public init?(_ text: String) {
         guard let code = capitals(text, count: 3, digits: false) else { return nil }
         self.text = code
     }
@@ -23,6 +28,11 @@ public struct AirlineCode: Hashable, Sendable, Comparable, CustomStringConvertib
 
     /// Reads a designator in either case; nil unless it is two letters or digits with a letter.
     public init?(_ text: some StringProtocol) {
+        self.init(String(text))
+    }
+
+    /// Reads a designator in either case; nil unless it is two letters or digits with a letter.
+    public init?(_ text: String) {
         guard let code = capitals(text, count: 2, digits: true) else { return nil }
         guard code.utf8.contains(where: { $0 > 0x39 }) else { return nil }
         self.text = code
@@ -93,7 +103,7 @@ public enum Cabin: Int, CaseIterable, Sendable, Comparable, CustomStringConverti
         self = cabin
     }
 
-    /// The name in our files; people are shown words of their language.
+    /// The case's name, which is kept in files; spelled out, as reflection takes microseconds.
     public var description: String {
         switch self {
         case .economy: "economy"
@@ -108,16 +118,18 @@ public enum Cabin: Int, CaseIterable, Sendable, Comparable, CustomStringConverti
 }
 
 /// The text in capitals; nil unless it is so many ASCII letters, or digits where they are allowed.
-func capitals(_ text: some StringProtocol, count: Int, digits: Bool) -> String? {
+///
+/// Not generic: a search reads thousands of codes, and generic it took 1 % of the time.
+func capitals(_ text: String, count: Int, digits: Bool) -> String? {
     guard text.utf8.count == count else { return nil }
-    var code: [UInt8] = []
+    var isCapital = true
     for byte in text.utf8 {
         switch byte {
-        case 0x41...0x5A: code.append(byte)
-        case 0x61...0x7A: code.append(byte & ~0x20)
-        case 0x30...0x39 where digits: code.append(byte)
+        case 0x41...0x5A: break
+        case 0x61...0x7A: isCapital = false
+        case 0x30...0x39 where digits: break
         default: return nil
         }
     }
-    return String(decoding: code, as: UTF8.self)
+    return isCapital ? text : text.uppercased()
 }

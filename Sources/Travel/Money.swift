@@ -5,7 +5,7 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a code in either case; nil when no such currency is in use.
     public init?(_ text: some StringProtocol) {
-        guard let code = capitals(text, count: 3, digits: false) else { return nil }
+        guard let code = capitals(String(text), count: 3, digits: false) else { return nil }
         guard Currency.exponents[code] != nil || Currency.twoDigits.contains(code) else {
             return nil
         }

@@ -11,6 +11,7 @@ import Host
 struct Main {
     static func main() async {
         Hardening.begin()
+        Heap.share()
         let status = await Program(CommandLine.arguments).run()
         exit(status)
     }

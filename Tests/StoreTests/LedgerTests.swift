@@ -112,6 +112,16 @@ struct LedgerTests {
         #expect(try ledger.contents().rows["offer"] == 0)
     }
 
+    @Test func `what had lapsed when it was shown is kept until the next search`() throws {
+        let ledger = try temporary.ledger()
+        var late = try sample("late")
+        late.expiresAt = now - 1
+        let ids = try ledger.remember([late], of: request(), shownOn: "tty", now: now)
+        #expect(try ledger.offer(ids[0]) != nil)
+        _ = try ledger.remember([], of: request(), shownOn: nil, now: now)
+        #expect(try ledger.offer(ids[0]) == nil)
+    }
+
     @Test func `a clock that was set back does not keep offers for ever`() throws {
         let ledger = try temporary.ledger()
         _ = try ledger.remember([sample()], of: request(), shownOn: "tty", now: now)
@@ -206,7 +216,8 @@ struct LedgerTests {
         let kept = try ids.map { try ledger.offer($0) != nil }
         #expect(kept.firstIndex(of: true) == 48)
         #expect(kept.count(where: { $0 }) == 52)
-        #expect(try ledger.contents().bytes < 64 << 20)
+        // Pages are freed after the new list has its own: room for one list more.
+        #expect(try ledger.contents().bytes < 76 << 20)
     }
 
     private var file: String { "\(temporary.path)/\(Ledger.fileName)" }
