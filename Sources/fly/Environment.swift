@@ -64,11 +64,11 @@ struct Environment: Sendable, Equatable {
     /// Takes the environment from the settings.
     ///
     /// - Throws: `Failure` of the kind `credentials` when credentials of a supplier are set,
-    ///   without its address, and nobody chose an environment: they would not be used.
+    ///   without its address, and nobody chose an environment: they would not be used; of the
+    ///   kind `usage` for an environment that there is not.
     init(_ settings: Settings) throws(Failure) {
-        let value = settings[.environment]
-        isChosen = value?.origin != .fallback
-        name = value.flatMap { Name(rawValue: $0.text) } ?? .sandbox
+        isChosen = settings[.environment]?.origin != .fallback
+        name = try settings.checked(.environment).flatMap { Name(rawValue: $0) } ?? .sandbox
         guard !isChosen else { return }
         for service in Service.allCases where settings[service.address] == nil {
             guard let variable = service.credentials.first(where: settings.hasCredential) else {
@@ -77,7 +77,7 @@ struct Environment: Sendable, Equatable {
             throw Failure(
                 .credentials, "no environment chosen, though \(variable) is set",
                 cause: "without one everything is simulated, and credentials are not used",
-                hint: "FLY_ENVIRONMENT=test")
+                hint: .setting("FLY_ENVIRONMENT=test"))
         }
     }
 
@@ -92,7 +92,9 @@ struct Environment: Sendable, Equatable {
     /// - Throws: `Failure` of the kind `refused` when the address set is not allowed here: in
     ///   the sandbox only this machine, live never plain `http:`.
     func endpoint(of service: Service, _ settings: Settings) throws(Failure) -> Endpoint {
-        guard let value = settings[service.address], let address = Address(value.text) else {
+        guard let value = settings[service.address],
+            let address = try settings.checked(service.address).flatMap(Address.init)
+        else {
             if name == .sandbox { return .builtIn }
             guard let usual = Address(service.host(in: name)) else {
                 throw Failure(.bug, "no address for \(service.rawValue)")
@@ -102,10 +104,12 @@ struct Environment: Sendable, Equatable {
         switch name {
         case .sandbox where !address.isLoopback:
             throw Failure(
-                .refused, "\(service.address.variable) names a real host in the sandbox",
-                hint: "FLY_ENVIRONMENT=test")
+                .refused, "\(value.name(of: service.address)) names a real host in the sandbox",
+                hint: .setting("FLY_ENVIRONMENT=test"))
         case .live where !address.isSecure:
-            throw Failure(.refused, "\(service.address.variable) is not https:")
+            throw Failure(
+                .refused, "\(value.name(of: service.address)) is not https:",
+                hint: settings.removal(of: service.address, value))
         case .sandbox, .test, .live:
             return .remote(address)
         }

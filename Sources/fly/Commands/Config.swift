@@ -107,7 +107,8 @@ struct ConfigSet: Command {
     }
 
     func run(in app: App) async throws {
-        try app.editConfiguration { configuration, profile throws(ConfigurationError) in
+        try app.editConfiguration("set \(setting.key) to \(value)") {
+            configuration, profile throws(ConfigurationError) in
             try configuration.set(setting.key, to: value, in: profile)
         }
     }
@@ -128,7 +129,8 @@ struct ConfigUnset: Command {
     }
 
     func run(in app: App) async throws {
-        try app.editConfiguration { configuration, profile throws(ConfigurationError) in
+        try app.editConfiguration("unset \(setting.key)") {
+            configuration, profile throws(ConfigurationError) in
             _ = configuration.unset(setting.key, in: profile)
         }
     }

@@ -61,21 +61,22 @@ struct SandboxReset: Command {
             try app.screen.print("would delete \(folder)")
             return
         }
-        try removeTree(folder)
-        try app.say("deleted \(folder)")
+        let wasThere = try removeTree(folder)
+        try app.say(wasThere ? "deleted \(folder)" : "there is no \(folder)")
     }
 }
 
-/// Deletes a folder with all that is in it; links are deleted, not followed.
-private func removeTree(_ path: String) throws(Failure) {
+/// Deletes a folder with all that is in it, links not followed; false when there is none.
+private func removeTree(_ path: String) throws(Failure) -> Bool {
     do {
         let files = FileManager.default
-        guard files.fileExists(atPath: path) else { return }
+        guard files.fileExists(atPath: path) else { return false }
         let kind = try files.attributesOfItem(atPath: path)[.type] as? FileAttributeType
         guard kind == .typeDirectory else {
             throw Failure(.refused, "\(path) is no folder", hint: "ls -la \(path)")
         }
         try files.removeItem(atPath: path)
+        return true
     } catch let failure as Failure {
         throw failure
     } catch {

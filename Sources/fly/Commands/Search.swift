@@ -22,7 +22,7 @@ struct Search: Command {
     private static let children = Option(
         "children", default: 0, in: 0...8, "Travelers of 2 to 11", section: "Travelers")
     private static let ages = ListOption<Int>(
-        "ages", "The children's ages; some suppliers need them", placeholder: "N,...",
+        "ages", "The children's ages; some suppliers need them", placeholder: "N",
         section: "Travelers")
     private static let infants = Option(
         "infants", default: 0, in: 0...9, "Travelers under 2 on a lap", section: "Travelers")
@@ -35,10 +35,10 @@ struct Search: Command {
     private static let maxStops = OptionalOption<Int>(
         "max-stops", in: 0...8, "The most stops in a direction; 0 is nonstop", section: "Filters")
     private static let airlines = ListOption<AirlineWord>(
-        "airline", "Only flights sold by these airlines", placeholder: "CODE,...",
+        "airline", "Only flights sold by these airlines", placeholder: "CODE",
         section: "Filters", completion: .airlines)
     private static let excluded = ListOption<AirlineWord>(
-        "exclude-airline", "No flight sold by these airlines", placeholder: "CODE,...",
+        "exclude-airline", "No flight sold by these airlines", placeholder: "CODE",
         section: "Filters", completion: .airlines)
     private static let depart = OptionalOption<WindowWord>(
         "depart", "When to take off on the way out", section: "Filters")
@@ -59,14 +59,14 @@ struct Search: Command {
 
     private static let sort = ListOption<SortOrder.Key>(
         "sort", short: "s", default: [.price], "What to sort by; the next decides a tie",
-        placeholder: "KEY,...", section: "List")
+        placeholder: "KEY", section: "List")
     private static let limit = Option(
         "limit", short: "n", default: 20, in: 0...10_000, "How many rows to show; 0 for all",
         section: "List")
     private static let compare = Flag(
         "compare", "A price column for each supplier", section: "List")
     private static let suppliers = ListOption<Environment.Service>(
-        "supplier", "Ask only these suppliers", placeholder: "NAME,...", section: "List",
+        "supplier", "Ask only these suppliers", placeholder: "NAME", section: "List",
         completion: .suppliers)
     private static let currency = OptionalOption<CurrencyWord>(
         "currency", "The currency of the prices; else the profile's, else EUR", section: "List",
@@ -115,9 +115,11 @@ struct Search: Command {
     }
 
     func run(in app: App) async throws {
-        try app.announce()
         let request = try filters.applied(to: trip, currency: currency, in: app)
+        _ = try OfferListing(request: request, clocks: app.clocks).listing([])
+            .selecting(app.globals.fields)  // refused before anybody is asked
         let chosen = try app.suppliers(named: suppliers)
+        try app.announce()
         let answer = try await app.inquiry(chosen).ask(request)
         try app.show(answer, for: request, view)
     }

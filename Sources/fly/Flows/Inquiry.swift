@@ -1,3 +1,4 @@
+import Terminal
 import Travel
 
 /// How one supplier fared.
@@ -31,6 +32,8 @@ struct SearchAnswer: Sendable {
     var offers: [Offer] = []
     var reports: [SupplierReport] = []
     var warnings: [String] = []
+    /// What asked for an end before all had answered.
+    var interruption: Interruption.Signal?
 }
 
 /// Asks suppliers all at once and waits for the last of them, or for the deadline.
@@ -62,7 +65,11 @@ struct Inquiry {
             }
         }
         await collect(willing, request, into: &answer)
+        // Whoever answers first must not decide a tie.
         let order = suppliers.map(\.name)
+        let offers = Dictionary(grouping: answer.offers, by: \.supplier)
+        answer.offers = order.flatMap { offers[$0] ?? [] }
+        answer.warnings.sort()
         answer.reports.sort {
             (order.firstIndex(of: $0.supplier) ?? 0) < (order.firstIndex(of: $1.supplier) ?? 0)
         }
@@ -87,6 +94,9 @@ struct Inquiry {
                     answer.reports.append(report)
                     answer.offers += found.offers
                     answer.warnings += found.warnings.map { "\(report.supplier): \($0)" }
+                case .tick where Interruption.requested != nil:
+                    answer.interruption = Interruption.requested
+                    waiting = []
                 case .tick:
                     show(answer, waiting, since: start)
                     group.addTask { await Inquiry.event(.tick, after: .milliseconds(100)) }

@@ -17,6 +17,7 @@ extension App {
     /// - Throws: `Failure` of the kind `nothingFound` when suppliers answered and nothing passed,
     ///   `unavailable` or `credentials` when none answered.
     func show(_ answer: SearchAnswer, for request: SearchRequest, _ view: SearchView) throws {
+        if let signal = answer.interruption { throw Failure(signal) }
         guard answer.reports.contains(where: \.isAnswered) else {
             throw Failure(unanswered: answer.reports)
         }
@@ -30,7 +31,7 @@ extension App {
             .ranked(by: view.order, clocks: clocks)
         let shown = Array(rows.prefix(view.limit ?? rows.count))
         var notes = answer.reports.compactMap(\.note) + answer.warnings
-        notes += hidden.map { "\($1) hidden by \($0.text)" }.sorted()
+        notes += hidden.map { "\($1) hidden by \($0.text(in: request))" }.sorted()
         if shown.count < rows.count {
             notes.append("\(shown.count) of \(rows.count) rows shown; --limit 0 shows all")
         }

@@ -18,11 +18,12 @@ struct Table {
         if !listing.heading.isEmpty { text += "\n" }
         guard !listing.rows.isEmpty else { return text }
         let grid = Grid(listing, clean: clean)
-        return text + (width < Table.narrowest ? blocks(grid) : table(grid))
+        let columns = fitted(grid.columns)
+        let isNarrow = width < Table.narrowest || needed(columns) > width
+        return text + (isNarrow ? blocks(grid) : table(grid, columns))
     }
 
-    private func table(_ grid: Grid) -> String {
-        let columns = fitted(grid.columns)
+    private func table(_ grid: Grid, _ columns: [Grid.Column]) -> String {
         var text = line(columns, widths: columns.map(\.width)) { column, room in
             (placed(column.title, in: room, column), .faint)
         }
