@@ -1,0 +1,66 @@
+import Foundation
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// A server beside the program, ended by its own process id.
+final class Peer {
+    let process: Spawned
+    /// The first line it printed.
+    let firstLine: String
+
+    private init(_ words: [String], _ environment: [String: String]) throws {
+        let folder = URL(fileURLWithPath: "/tmp")
+        let output = folder.appendingPathComponent("fly-peer-\(UUID().uuidString)")
+        process = try Spawned(words, environment, in: folder, output: output)
+        var bytes = Data()
+        while !bytes.contains(0x0A) {
+            guard process.isRunning else { throw PeerError.silent(words) }
+            usleep(2_000)
+            bytes = FileManager.default.contents(atPath: output.path) ?? Data()
+        }
+        try FileManager.default.removeItem(at: output)
+        firstLine = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+    }
+
+    enum PeerError: Error { case silent([String]) }
+
+    /// A script of `Peers` that prints its port.
+    static func script(_ name: String) throws -> Peer {
+        let file = TranscriptTests.folder.deletingLastPathComponent()
+            .appendingPathComponent("Peers/\(name)")
+        return try Peer(["/usr/bin/python3", file.path], ["PATH": "/usr/bin:/bin"])
+    }
+
+    /// `fly sandbox serve` on a free port.
+    static func sandbox(_ session: Session) throws -> Peer {
+        try Peer(
+            [Session.binary.path, "sandbox", "serve", "--port", "0"], session.environment)
+    }
+
+    /// Where it answers.
+    var address: String {
+        firstLine.hasPrefix("http") ? firstLine : "http://127.0.0.1:\(firstLine)"
+    }
+
+    /// Sends a body and returns the status of the answer.
+    @discardableResult
+    func post(_ path: String, _ body: String, _ session: Session) throws -> Reading {
+        try session.read("curl --silent --fail --data @- \(address)\(path)", input: body)
+    }
+
+    /// Ends it, and waits for its end.
+    func end() { process.end() }
+
+    /// Runs something beside a server.
+    static func with<Result>(
+        _ start: @autoclosure () throws -> Peer, _ body: (Peer) throws -> Result
+    ) throws -> Result {
+        let peer = try start()
+        defer { peer.end() }
+        return try body(peer)
+    }
+}
