@@ -72,7 +72,10 @@ let package = Package(
         .testTarget(
             name: "StoreTests", dependencies: ["Store", "Travel", "SQLite", "Host"],
             swiftSettings: house),
-        .testTarget(name: "FlyTests", dependencies: ["fly"], swiftSettings: house),
+        .testTarget(
+            name: "FlyTests",
+            dependencies: ["fly", "Grammar", "Store", "Terminal", "Travel", "HTTP", "Host"],
+            exclude: ["Transcripts"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

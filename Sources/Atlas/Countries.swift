@@ -8,4 +8,16 @@ public enum Countries {
         guard key.count == 2 else { return nil }
         return table.line(key)?[1]
     }
+
+    /// Returns the code of the country with that English name, whatever the case; nil when none
+    /// has it.
+    public static func code(named text: String) -> String? {
+        let wanted = text.lowercased()
+        var start = 0
+        while let line = table.line(at: start) {
+            if line[1].lowercased() == wanted { return line[0] }
+            start = line.next
+        }
+        return nil
+    }
 }

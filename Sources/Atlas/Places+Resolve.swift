@@ -10,7 +10,8 @@ extension Places {
     /// is only ever a suggestion.
     public static func resolve(_ text: String) -> Resolution {
         let query = Folding(text)
-        guard !query.words.isEmpty else { return .none(suggestion: nil) }
+        // One letter names nothing, though it stands in many names.
+        guard query.joined.count > 1 else { return .none(suggestion: nil) }
         if query.words.count == 1, let code = CodeNumber(query.words[0]),
             let place = place(code.text)
         {

@@ -20,7 +20,9 @@ public struct CommandSpec: Sendable, Equatable {
     /// What it does: imperative, no period.
     public var summary: String
     /// Its parameters in the order of the spec, global ones not among them.
-    public var parameters: [ParameterSpec]
+    ///
+    /// They are made when asked for: to list commands costs nothing for their parameters.
+    public var parameters: [ParameterSpec] { makeParameters() }
     /// Full sentences; an empty line begins a new paragraph.
     public var discussion: String
     /// Lines that work; at least one.
@@ -29,20 +31,30 @@ public struct CommandSpec: Sendable, Equatable {
     public var environment: [Definition]
     /// Files that matter for this command alone; the man page lists them.
     public var files: [Definition]
+    private let makeParameters: @Sendable () -> [ParameterSpec]
 
     /// Describes a command.
     public init(
-        _ name: String, _ summary: String, _ parameters: [any Parameter] = [],
+        _ name: String, _ summary: String,
+        _ parameters: @autoclosure @escaping @Sendable () -> [any Parameter] = [],
         discussion: String = "", examples: [Example] = [], environment: [Definition] = [],
         files: [Definition] = []
     ) {
         self.name = name
         self.summary = summary
-        self.parameters = parameters.map(\.spec)
+        makeParameters = { parameters().map(\.spec) }
         self.discussion = discussion
         self.examples = examples
         self.environment = environment
         self.files = files
+    }
+
+    /// Tells whether both describe the same command.
+    public static func == (one: CommandSpec, other: CommandSpec) -> Bool {
+        one.name == other.name && one.summary == other.summary
+            && one.discussion == other.discussion && one.examples == other.examples
+            && one.environment == other.environment && one.files == other.files
+            && one.parameters == other.parameters
     }
 }
 

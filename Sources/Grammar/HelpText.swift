@@ -38,12 +38,13 @@ public struct HelpText: Sendable, Equatable {
 struct HelpSheet {
     private(set) var help = HelpText()
     let width: Int
-    /// Under this width terms and their texts stand below each other.
-    private static let narrow = 60
 
     init(width: Int) {
         self.width = max(width, 20)
     }
+
+    /// Whether terms and their texts stand below each other, not side by side.
+    var isNarrow: Bool { width < 60 }
 
     mutating func blank() {
         if let last = help.lines.last, !last.isEmpty { help.lines.append([]) }
@@ -66,56 +67,38 @@ struct HelpSheet {
         }
     }
 
-    /// A label, then words that hang under the first of them.
-    mutating func labeled(_ label: String, _ words: [String], role: HelpText.Role = .text) {
-        let hang = columns(label) + 1 <= width / 2 ? columns(label) + 1 : 4
-        var pieces = [HelpText.Piece(role: .heading, text: label)]
-        var line = ""
-        var used = columns(label) + 1
-        for word in words {
-            let length = columns(word)
-            let gap = line.isEmpty ? 0 : 1
-            if used + gap + length > width, !(line.isEmpty && pieces.isEmpty) {
-                help.lines.append(joined(pieces, role, line))
-                pieces = []
-                line = ""
-                used = hang
-            }
-            used += (line.isEmpty ? 0 : 1) + length
-            line +=
-                (line.isEmpty ? String(repeating: " ", count: pieces.isEmpty ? hang : 1) : " ")
-                + word
+    /// A label, then words that hang beside it, or below it where there is little room.
+    mutating func labeled(_ label: String, _ words: [String]) {
+        let beside = columns(label) + 1
+        let hang = beside <= width / 2 ? beside : 4
+        var lines = wrapped(words, to: width - hang)[...]
+        var first = [HelpText.Piece(role: .heading, text: label)]
+        if hang == beside, let words = lines.popFirst() {
+            first.append(.init(role: .text, text: " " + words))
         }
-        help.lines.append(joined(pieces, role, line))
-    }
-
-    private func joined(
-        _ pieces: [HelpText.Piece], _ role: HelpText.Role, _ line: String
-    ) -> [HelpText.Piece] {
-        line.isEmpty ? pieces : pieces + [HelpText.Piece(role: role, text: line)]
+        help.lines.append(first)
+        for line in lines { add(.text, line, indent: hang) }
     }
 
     /// Terms on the left, their texts on the right; `column` is where texts begin.
     mutating func table(_ rows: [Definition], column: Int) {
-        let isNarrow = width < Self.narrow
         let start = isNarrow ? 6 : column
         for row in rows {
-            let term = "  " + row.term
             var texts = wrapped(row.text, to: width - start)[...]
-            let gap = start - columns(term)
+            let gap = start - 2 - columns(row.term)
             if !isNarrow, gap >= 2, let first = texts.popFirst() {
+                add(.term, row.term, indent: 2)
                 let padding = String(repeating: " ", count: gap)
-                help.lines.append([
-                    .init(role: .term, text: term), .init(role: .text, text: padding + first),
-                ])
+                help.lines[help.lines.count - 1].append(.init(role: .text, text: padding + first))
             } else {
-                labeledTerm(row.term)
+                lonely(row.term)
             }
             for text in texts { add(.text, text, indent: start) }
         }
     }
 
-    private mutating func labeledTerm(_ term: String) {
+    /// A term on a line of its own.
+    private mutating func lonely(_ term: String) {
         guard columns(term) + 2 > width else { return add(.term, term, indent: 2) }
         for (number, line) in wrapped(term, to: width - 4).enumerated() {
             add(.term, line, indent: number == 0 ? 2 : 4)
@@ -138,7 +121,11 @@ struct HelpSheet {
     }
 
     private mutating func add(_ role: HelpText.Role, _ text: String, indent: Int = 0) {
-        let spaces = String(repeating: " ", count: indent)
-        help.lines.append(text.isEmpty ? [] : [.init(role: role, text: spaces + text)])
+        var pieces: [HelpText.Piece] = []
+        if indent > 0 {
+            pieces.append(.init(role: .text, text: String(repeating: " ", count: indent)))
+        }
+        pieces.append(.init(role: role, text: text))
+        help.lines.append(text.isEmpty ? [] : pieces)
     }
 }

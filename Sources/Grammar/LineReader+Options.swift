@@ -4,7 +4,13 @@ extension LineReader {
         let text = word.dropFirst(2)
         let equals = text.firstIndex(of: "=")
         let name = String(text[..<(equals ?? text.endIndex)])
-        if isBuiltIn(name, hasValue: equals != nil) { return }
+        if isBuiltIn(name) {
+            guard equals != nil else { return ask(for: name) }
+            report(
+                .unexpectedValue, word, parameter: "--" + name, suggestion: "--" + name,
+                replacement: "--" + name)
+            return
+        }
         guard let spec = option({ $0.name == name }) else {
             if retryInDefault({ $0.readLong(word) }) { return }
             reportOption("--" + name, rest: equals.map { String(text[$0...]) } ?? "")
@@ -12,7 +18,7 @@ extension LineReader {
         }
         switch (spec.shape, equals) {
         case (.flag, nil):
-            record(spec, "", at: currentIndex)
+            record(spec, "", at: index)
         case (.flag, _?):
             report(
                 .unexpectedValue, word, parameter: spec.label, suggestion: spec.label,
@@ -21,7 +27,7 @@ extension LineReader {
             takeValue(of: spec)
         case (_, let equals?):
             let value = String(text[text.index(after: equals)...])
-            record(spec, value, at: currentIndex, after: spec.label + "=")
+            record(spec, value, at: index, after: spec.label + "=")
         }
     }
 
@@ -40,14 +46,14 @@ extension LineReader {
                 return
             }
             if spec.shape == .flag {
-                record(spec, "", at: currentIndex)
+                record(spec, "", at: index)
                 continue
             }
             if rest.isEmpty {
                 takeValue(of: spec)
             } else {
                 let prefix = String(word[..<rest.startIndex])
-                record(spec, String(rest), at: currentIndex, after: prefix)
+                record(spec, String(rest), at: index, after: prefix)
             }
             return
         }
@@ -55,24 +61,18 @@ extension LineReader {
 
     /// The command's option, or the global one, that fits.
     private func option(_ fits: (ParameterSpec) -> Bool) -> ParameterSpec? {
-        let isMeant: (ParameterSpec) -> Bool = { $0.shape != .positional && fits($0) }
-        if case .command(let spec) = place, let own = spec.parameters.first(where: isMeant) {
-            return own
-        }
-        return outline.globals.first(where: isMeant)
+        parameters.first { $0.shape != .positional && fits($0) }
+            ?? outline.globals.first { $0.shape != .positional && fits($0) }
     }
 
-    private mutating func isBuiltIn(_ name: String, hasValue: Bool) -> Bool {
-        guard !hasValue else { return false }
-        if name == "help" {
-            asksForHelp = true
-            return true
-        }
-        if name == "version", case .program = place {
-            asksForVersion = true
-            return true
-        }
-        return false
+    /// `--help` stands anywhere, `--version` before the command.
+    private func isBuiltIn(_ name: String) -> Bool {
+        if case .program = place, name == "version" { return true }
+        return name == "help"
+    }
+
+    private mutating func ask(for name: String) {
+        if name == "help" { asksForHelp = true } else { asksForVersion = true }
     }
 
     /// After a group's name, an option belongs to the group's default command.

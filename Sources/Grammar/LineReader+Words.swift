@@ -4,7 +4,7 @@ extension LineReader {
         switch place {
         case .program: enterEntry(word)
         case .group(let group): enterSubcommand(word, of: group)
-        case .command(let spec): takePositional(word, of: spec)
+        case .command: takePositional(word)
         case .lost: break
         }
     }
@@ -13,7 +13,7 @@ extension LineReader {
     mutating func enterDefault(of group: GroupSpec) {
         guard let spec = group.defaultCommand else { return }
         path.append(spec.name)
-        place = .command(spec)
+        go(to: .command(spec))
     }
 
     private mutating func enterEntry(_ word: String) {
@@ -23,15 +23,15 @@ extension LineReader {
         }
         path.append(word)
         switch entry {
-        case .command(let spec): place = .command(spec)
-        case .group(let group): place = .group(group)
+        case .command(let spec): go(to: .command(spec))
+        case .group(let group): go(to: .group(group))
         }
     }
 
     private mutating func enterSubcommand(_ word: String, of group: GroupSpec) {
         if let spec = group.command(named: word) {
             path.append(word)
-            place = .command(spec)
+            go(to: .command(spec))
             return
         }
         let takesWords = group.defaultCommand?.parameters.contains { $0.shape == .positional }
@@ -46,23 +46,21 @@ extension LineReader {
     private mutating func reportCommand(_ word: String, among names: [String]) {
         let suggestion = closest(to: word, among: names)
         report(.unknownCommand, word, suggestion: suggestion, replacement: suggestion)
-        place = .lost
+        go(to: .lost)
     }
 
-    private mutating func takePositional(_ word: String, of spec: CommandSpec) {
-        guard let parameter = spec.positional(positionals) else {
+    private mutating func takePositional(_ word: String) {
+        guard let parameter = nextPositional else {
             report(.unexpectedArgument, word)
             return
         }
         positionals += 1
-        record(parameter, word, at: currentIndex)
+        record(parameter, word, at: index)
     }
-}
 
-extension CommandSpec {
-    /// The parameter that takes the positional word at `position`.
-    func positional(_ position: Int) -> ParameterSpec? {
-        var position = position
+    /// The parameter that takes the next positional word.
+    var nextPositional: ParameterSpec? {
+        var position = positionals
         for parameter in parameters where parameter.shape == .positional {
             if position == 0 || parameter.isRepeatable { return parameter }
             position -= 1

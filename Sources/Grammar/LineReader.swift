@@ -15,7 +15,9 @@ struct LineReader {
 
     let outline: Outline
     let line: TypedLine
-    var place = Place.program
+    private(set) var place = Place.program
+    /// The parameters of the command reached.
+    private(set) var parameters: [ParameterSpec] = []
     /// The command's words so far.
     var path: [String] = []
     var given: [String: [Occurrence]] = [:]
@@ -28,17 +30,12 @@ struct LineReader {
     var fault: UsageError?
     /// The option that the last word left without its value.
     var pending: ParameterSpec?
-    private var index = 0
+    /// The word being read.
+    private(set) var index = 0
 
     init(_ outline: Outline, _ line: TypedLine) {
         self.outline = outline
         self.line = line
-    }
-
-    /// The parameters of the command reached.
-    var parameters: [ParameterSpec] {
-        if case .command(let spec) = place { return spec.parameters }
-        return []
     }
 
     var arguments: Arguments {
@@ -109,5 +106,8 @@ struct LineReader {
         record(spec, line.words[index], at: index)
     }
 
-    var currentIndex: Int { index }
+    mutating func go(to place: Place) {
+        self.place = place
+        if case .command(let spec) = place { parameters = spec.parameters }
+    }
 }

@@ -41,6 +41,10 @@ extension ManWriter {
 
     /// The characters without any meaning to roff; letters beyond ASCII by their numbers.
     static func escaped(_ text: some StringProtocol, hyphens: Bool) -> String {
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte < 0x80 && !(hyphens && byte == 0x2D) && !"\\\"'`^~".utf8.contains(byte)
+        }
+        if isPlain { return String(text) }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {

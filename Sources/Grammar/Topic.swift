@@ -29,3 +29,22 @@ public struct Topic: Sendable, Equatable {
         self.body = body
     }
 }
+
+extension Outline {
+    /// The program's topics, and those that its exit statuses, variables and files make.
+    public var allTopics: [Topic] {
+        let tables = [
+            ("exit-codes", "What each exit status means", exits),
+            ("environment", "Variables that are read", environment),
+            ("files", "Files that are read or written", files),
+        ]
+        return topics
+            + tables.filter { table in
+                !table.2.isEmpty && !topics.contains { $0.name == table.0 }
+            }.map { name, title, rows in
+                Topic(name, title, [.definitions(rows)])
+            }
+    }
+
+    func topic(named name: String) -> Topic? { allTopics.first { $0.name == name } }
+}

@@ -82,9 +82,7 @@ private struct Completer {
     }
 
     private mutating func offerPositional(_ word: String) {
-        guard case .command(let spec) = reader.place,
-            let parameter = spec.positional(reader.positionals)
-        else { return }
+        guard let parameter = reader.nextPositional else { return }
         offerValues(of: parameter, word, after: "")
     }
 

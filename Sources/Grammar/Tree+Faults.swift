@@ -35,7 +35,8 @@ extension Outline {
     var faults: [String] {
         var faults: [String] = []
         let topicNames = allTopics.filter { $0.section != 5 }.map(\.name)
-        for name in repeated(entries.map(\.name) + topicNames) {
+        // A topic may share a command's name: the command's help then shows both.
+        for name in repeated(entries.map(\.name)) + repeated(topicNames) {
             faults.append("two commands or topics are called \(name)")
         }
         for case .group(let group) in entries {

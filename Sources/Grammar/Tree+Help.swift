@@ -22,6 +22,10 @@ extension Outline {
             switch path.first.flatMap(entry(named:)) {
             case .command(let spec)?:
                 writeCommand(spec, path: [], to: &sheet, program)
+                if let topic = topic(named: spec.name), topic.section != 5 {
+                    sheet.blank()
+                    sheet.topic(topic)
+                }
             case .group(let group)?:
                 if path.count > 1, let spec = group.command(named: path[1]) {
                     writeCommand(spec, path: [group.name], to: &sheet, program)
@@ -40,7 +44,8 @@ extension Outline {
         sheet.blank()
         sheet.labeled("Usage:", [program, "COMMAND", "[OPTIONS]", "[ARGUMENTS]"])
         sheet.discussion(discussion)
-        let topics = allTopics
+        let commands = Set(entries.map(\.name))
+        let topics = allTopics.filter { !commands.contains($0.name) || $0.section == 7 }
         let names = entries.map(\.name) + topics.map(\.name)
         let column = 4 + (names.map(columns).max() ?? 0)
         for chapter in chapters {
@@ -112,60 +117,4 @@ extension Outline {
     private func listed(_ items: [String]) -> [String] {
         items.dropLast().map { $0 + "," } + items.suffix(1)
     }
-}
-
-extension HelpSheet {
-    /// Parameters under a heading; nothing when there are none.
-    mutating func options(_ title: String, _ options: [ParameterSpec]) {
-        guard !options.isEmpty else { return }
-        heading(title)
-        let isNarrow = width < 60
-        let rows = options.map { option in
-            let term = isNarrow ? String(option.term.drop { $0 == " " }) : option.term
-            return Definition(term, option.fullSummary)
-        }
-        let longest = rows.map { columns($0.term) }.filter { $0 <= 32 }.max() ?? 0
-        table(rows, column: 4 + longest)
-    }
-
-    /// A whole page.
-    mutating func topic(_ topic: Topic) {
-        paragraph(topic.title)
-        for block in topic.body {
-            switch block {
-            case .heading(let title):
-                heading(title)
-                continue
-            case .paragraph(let text):
-                blank()
-                paragraph(text)
-            case .definitions(let rows):
-                blank()
-                let longest = rows.map { columns($0.term) }.filter { $0 <= 32 }.max() ?? 0
-                table(rows, column: 4 + longest)
-            case .verbatim(let text):
-                blank()
-                verbatim(text, indent: 2)
-            }
-        }
-    }
-}
-
-extension Outline {
-    /// The program's topics, and those that its exit statuses, variables and files make.
-    public var allTopics: [Topic] {
-        let tables = [
-            ("exit-codes", "What each exit status means", exits),
-            ("environment", "Variables that are read", environment),
-            ("files", "Files that are read or written", files),
-        ]
-        return topics
-            + tables.filter { table in
-                !table.2.isEmpty && !topics.contains { $0.name == table.0 }
-            }.map { name, title, rows in
-                Topic(name, title, [.definitions(rows)])
-            }
-    }
-
-    func topic(named name: String) -> Topic? { allTopics.first { $0.name == name } }
 }

@@ -73,7 +73,7 @@ func shellQuoted(_ word: String) -> String {
 }
 
 /// The word in quotes for a message: shortened, and with nothing a terminal would obey.
-func quoted(_ word: String) -> String {
+public func quoted(_ word: String) -> String {
     var text = "\""
     var count = 0
     for scalar in word.unicodeScalars {

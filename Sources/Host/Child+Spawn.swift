@@ -33,14 +33,7 @@ extension Child {
             Self.closeTheRest(&actions)
         #endif
         posix_spawnattr_setflags(&attributes, Int16(flags))
-        // What we ignore or block, the program must not: threads of Swift tasks block signals.
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        for number in [SIGPIPE, SIGINT, SIGTERM, SIGQUIT, SIGHUP, SIGTSTP] {
-            sigaddset(&signals, number)
-        }
-        posix_spawnattr_setsigdefault(&attributes, &signals)
+        Self.resetSignals(&attributes)
         var process = pid_t()
         let variables = environment.map { "\($0)=\($1)" }
         let failure = withCStrings(arguments) { argv in
@@ -50,6 +43,23 @@ extension Child {
         }
         if failure != 0 { throw HostError("run", program, code: failure) }
         return process
+    }
+
+    #if canImport(Darwin)
+        private typealias Attributes = posix_spawnattr_t?
+    #else
+        private typealias Attributes = posix_spawnattr_t
+    #endif
+
+    /// What we ignore or block, the program must not: threads that run Swift tasks block signals.
+    private static func resetSignals(_ attributes: inout Attributes) {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        for number in [SIGPIPE, SIGINT, SIGTERM, SIGQUIT, SIGHUP, SIGTSTP] {
+            sigaddset(&signals, number)
+        }
+        posix_spawnattr_setsigdefault(&attributes, &signals)
     }
 
     #if !canImport(Darwin)

@@ -9,8 +9,8 @@ struct Misbehavior {
         _ answer: (Server.Incoming) -> Server.Answer
     ) -> Server.Answer {
         switch trouble.kind {
-        case .slow: return late(answer(incoming), trouble.milliseconds)
-        case .hang: return late(answer(incoming), max(trouble.milliseconds, 600_000))
+        case .slow: return late(answer(incoming), trouble.milliseconds ?? 3000)
+        case .hang: return late(answer(incoming), trouble.milliseconds ?? 600_000)
         case .down: return .html(Self.downPage, status: 503)
         case .html: return .html("<!doctype html><title>Sign in</title><p>Welcome to this network")
         case .cut:
@@ -22,8 +22,7 @@ struct Misbehavior {
             let deep = String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000)
             return .json(.raw(Array("{\"data\":\(deep)}".utf8)))
         case .rateLimited:
-            return rateLimited(
-                retryAfter: trouble.milliseconds == 3000 ? nil : trouble.milliseconds)
+            return rateLimited(retryAfter: trouble.milliseconds)
         case .unauthorized: return unauthorized()
         case .garbage: return .garbage((0..<512).map { UInt8(truncatingIfNeeded: $0 * 151 + 7) })
         case .notEntitled: return notEntitled()

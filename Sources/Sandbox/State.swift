@@ -40,7 +40,8 @@ struct Trouble: Sendable {
 
     let service: Service
     let kind: Kind
-    let milliseconds: Int
+    /// How late a slow answer is, or when a refused call may come again; nil when not ordered.
+    let milliseconds: Int?
     /// How many more calls it strikes.
     var times: Int
 }

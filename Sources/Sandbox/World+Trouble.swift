@@ -56,12 +56,12 @@ extension World {
         }
         let trouble = Trouble(
             service: service, kind: kind,
-            milliseconds: max(0, min(600_000, order["milliseconds"]?.int ?? 3000)),
+            milliseconds: order["milliseconds"]?.int.map { max(0, min(600_000, $0)) },
             times: max(1, order["times"]?.int ?? 1))
         state.withLock { $0.troubles.append(trouble) }
         return .json([
             "service": .string(service.rawValue), "kind": .string(kind.rawValue),
-            "milliseconds": .int(Int64(trouble.milliseconds)), "times": .int(Int64(trouble.times)),
+            "milliseconds": JSONTree(trouble.milliseconds), "times": .int(Int64(trouble.times)),
         ])
     }
 
@@ -101,7 +101,7 @@ extension World {
             let entry = Self.troubles.first(where: { $0.code == code }),
             let kind = Trouble.Kind(rawValue: entry.kind)
         else { return nil }
-        return Trouble(service: service, kind: kind, milliseconds: 3000, times: 1)
+        return Trouble(service: service, kind: kind, milliseconds: nil, times: 1)
     }
 
     // Where a search wants to go, on either wire.

@@ -7,12 +7,17 @@ import Travel
 enum ItineraryText {
     /// Writes itineraries; control characters in what suppliers wrote become spaces.
     static func written(_ itineraries: [Itinerary]) -> String {
-        var lines: [String] = []
+        var text: [UInt8] = []
         for itinerary in itineraries {
-            lines.append("=" + (itinerary.minutes.map(String.init) ?? ""))
-            lines += itinerary.segments.map(line)
+            if !text.isEmpty { text.append(0x0A) }
+            text.append(0x3D)
+            if let minutes = itinerary.minutes { append(String(minutes), to: &text) }
+            for segment in itinerary.segments {
+                text.append(0x0A)
+                append(segment, to: &text)
+            }
         }
-        return lines.joined(separator: "\n")
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Reads them back; nil when the text is not one that `written` makes.
@@ -42,15 +47,23 @@ enum ItineraryText {
         }
     }
 
-    private static func line(_ segment: Segment) -> String {
-        [
+    private static func append(_ segment: Segment, to text: inout [UInt8]) {
+        let fields: [String?] = [
             segment.flight.description, segment.operating?.text, segment.origin.text,
             segment.destination.text, segment.departure.description, segment.arrival.description,
             segment.originTerminal, segment.destinationTerminal, segment.aircraft,
-            segment.technicalStops.map(\.text).joined(separator: "+"),
-            segment.cabin.map { "\($0)" }, segment.fareBasis, segment.brand,
+            segment.technicalStops.map(\.text).joined(separator: "+"), segment.cabin?.description,
+            segment.fareBasis, segment.brand,
         ]
-        .map { plain($0 ?? "") }.joined(separator: "\t")
+        for (index, field) in fields.enumerated() {
+            if index > 0 { text.append(0x09) }
+            append(field ?? "", to: &text)
+        }
+    }
+
+    /// Appends a field without what separates fields and lines.
+    private static func append(_ field: String, to text: inout [UInt8]) {
+        for byte in field.utf8 { text.append(byte < 0x20 ? 0x20 : byte) }
     }
 
     private static func segment(_ line: Substring) -> Segment? {
@@ -70,18 +83,12 @@ enum ItineraryText {
         segment.destinationTerminal = texts[7]
         segment.aircraft = texts[8]
         segment.technicalStops = stops.compactMap { AirportCode($0) }
-        segment.cabin = Cabin.allCases.first { "\($0)" == fields[10] }
+        segment.cabin = Cabin(name: fields[10])
         segment.fareBasis = texts[11]
         segment.brand = texts[12]
         guard segment.technicalStops.count == stops.count else { return nil }
         guard (segment.operating == nil) == fields[1].isEmpty else { return nil }
         guard (segment.cabin == nil) == fields[10].isEmpty else { return nil }
         return segment
-    }
-
-    /// Without what separates fields and lines.
-    private static func plain(_ text: String) -> String {
-        let bytes = text.utf8.map { $0 < 0x20 ? 0x20 : $0 }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

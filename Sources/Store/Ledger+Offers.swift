@@ -66,6 +66,23 @@ extension Ledger {
             .integer(now))
     }
 
+    /// Gives a kept offer what the supplier says now; its name and party stay.
+    ///
+    /// - Parameter now: Seconds since 1970, from which its day counts anew.
+    /// - Throws: `LedgerError`; the offer is then as it was.
+    public func replace(
+        _ kept: KeptOffer, with offer: Offer, now: Int64
+    ) throws(LedgerError) {
+        var request = SearchRequest(legs: [], currency: kept.currency)
+        request.party = kept.party
+        let values = OfferColumns.values(of: offer, request, now: now)
+        try write {
+            let update = try database.prepare(OfferColumns.replacement)
+            try update.bind(values + [.text(kept.id.text)])
+            _ = try update.step()
+        }
+    }
+
     private func forgetLapsed(now: Int64) throws(SQLiteError) {
         // Offers are no secret: to free their pages without writing zeros over them takes a tenth
         // of the time (measured: 36 ms instead of 270 for 3,150 offers).
@@ -76,15 +93,8 @@ extension Ledger {
                 "DELETE FROM offer WHERE lapses_at <= ? OR lapses_at > ?", .integer(now),
                 .integer(now + 2 * KeptOffer.lifetime))
             try database.run(
-                """
-                DELETE FROM offer WHERE number <= (
-                    SELECT max(number) FROM (
-                        SELECT number, sum(raw_bytes) OVER (ORDER BY number DESC) AS room FROM offer
-                    ) WHERE room > ?
-                )
-                """, .integer(Ledger.roomForOffers))
-            try database.run(
                 "DELETE FROM shown WHERE shown_at < ?", .integer(now - Ledger.rowLifetime))
+            try makeRoom()
         } catch {
             try database.run("PRAGMA secure_delete = ON")
             throw error
@@ -92,14 +102,23 @@ extension Ledger {
         try database.run("PRAGMA secure_delete = ON")
     }
 
+    private func makeRoom() throws(SQLiteError) {
+        let taken = try database.integer("SELECT sum(raw_bytes) FROM offer") ?? 0
+        guard taken > Ledger.roomForOffers else { return }
+        try database.run(
+            """
+            DELETE FROM offer WHERE number <= (
+                SELECT max(number) FROM (
+                    SELECT number, sum(raw_bytes) OVER (ORDER BY number DESC) AS room FROM offer
+                ) WHERE room > ?
+            )
+            """, .integer(Ledger.roomForOffers))
+    }
+
     private func keep(
         _ offer: Offer, of request: SearchRequest, now: Int64
     ) throws -> (id: OfferID, number: Int64) {
-        let columns = OfferColumns.names.joined(separator: ", ")
-        let marks = OfferColumns.names.map { _ in "?" }.joined(separator: ", ")
-        let insertion = try database.prepare(
-            "INSERT INTO offer (id, \(columns)) VALUES (?, \(marks)) ON CONFLICT (id) DO NOTHING"
-                + " RETURNING number")
+        let insertion = try database.prepare(OfferColumns.insertion)
         let values = OfferColumns.values(of: offer, request, now: now)
         for _ in 0..<1_000 {
             let id = OfferID(random: random())
@@ -114,9 +133,8 @@ extension Ledger {
     }
 
     private func offer(_ condition: String, _ values: Value...) throws(LedgerError) -> KeptOffer? {
-        let columns = OfferColumns.names.map { "offer.\($0)" }.joined(separator: ", ")
         let row = try asking { () throws(SQLiteError) -> OfferColumns? in
-            let query = try database.prepare("SELECT id, \(columns) FROM offer \(condition)")
+            let query = try database.prepare(OfferColumns.query + condition)
             try query.bind(values)
             return try query.step() ? OfferColumns(query) : nil
         }

@@ -12,6 +12,21 @@ struct OfferColumns {
         "seat_infants", "wanted_currency", "raw_bytes", "raw",
     ]
 
+    /// Keeps an offer; returns its number, or nothing when the name is taken.
+    static let insertion = """
+        INSERT INTO offer (id, \(names.joined(separator: ", ")))
+        VALUES (?, \(names.map { _ in "?" }.joined(separator: ", ")))
+        ON CONFLICT (id) DO NOTHING RETURNING number
+        """
+
+    /// Gives a kept offer all new values but its name, which comes last.
+    static let replacement =
+        "UPDATE offer SET \(names.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
+
+    /// Finds offers; what they must fulfil follows.
+    static let query =
+        "SELECT id, \(names.map { "offer.\($0)" }.joined(separator: ", ")) FROM offer "
+
     private let texts: [String: String]
     private let numbers: [String: Int64]
     private let raw: [UInt8]

@@ -11,7 +11,7 @@ internal import Synchronization
 /// However an answer ends, by a line, a signal or a closed terminal, the mode is restored.
 /// The prompt is written as given: foreign text in it must have gone through `Sanitizer`.
 public struct Dialog: ~Copyable {
-    /// The longest line that is believed, in bytes: the terminal driver cuts silently after one more.
+    /// The longest line that is believed, in bytes: the driver cuts silently after one more.
     public static let lineLimit = 4094
 
     private let device: Device

@@ -72,6 +72,8 @@ public final class LineEditor {
             StopSignals.caught {
                 _ = SavedMode.remember(device.descriptor)
                 defer { SavedMode.release() }
+                // libedit alone would show the prompt first: a quick Ctrl-D would then be lost.
+                _ = fly_edit_prepare(library.set, editor, 1)
                 var count: Int32 = 0
                 return library.getLine(editor, &count).map { String(cString: $0) }
             }

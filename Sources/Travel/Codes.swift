@@ -79,11 +79,29 @@ public struct FlightNumber: Hashable, Sendable, Comparable, CustomStringConverti
 }
 
 /// The quality of seat a fare buys, worst first.
-public enum Cabin: Int, CaseIterable, Sendable, Comparable {
+public enum Cabin: Int, CaseIterable, Sendable, Comparable, CustomStringConvertible {
     case economy
     case premiumEconomy
     case business
     case first
+
+    /// Reads the name in our files, `premiumEconomy`; nil when it is none.
+    public init?(name: some StringProtocol) {
+        guard let cabin = Cabin.allCases.first(where: { $0.description == name }) else {
+            return nil
+        }
+        self = cabin
+    }
+
+    /// The name in our files; people are shown words of their language.
+    public var description: String {
+        switch self {
+        case .economy: "economy"
+        case .premiumEconomy: "premiumEconomy"
+        case .business: "business"
+        case .first: "first"
+        }
+    }
 
     /// The worse cabin comes first.
     public static func < (left: Cabin, right: Cabin) -> Bool { left.rawValue < right.rawValue }

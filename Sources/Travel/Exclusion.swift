@@ -22,6 +22,12 @@ public enum Filter: String, Sendable, CaseIterable {
     case refundable
     /// The cabin or a better one.
     case cabin
+    /// Stops only at these places.
+    case via
+    /// Stops at none of these places.
+    case avoid
+    /// How long one may wait between two flights.
+    case layover
 }
 
 /// Why an offer is not shown.
@@ -60,7 +66,10 @@ extension SearchRequest {
     /// Whether the offer passes one filter; nil when that cannot be told.
     private func passes(_ filter: Filter, _ offer: Offer, _ clocks: AirportClocks) -> Bool? {
         switch filter {
-        case .legs: every(offer) { leg, way in leg.date == way.departure.date }
+        case .legs:
+            every(offer) { leg, way in
+                abs(leg.date.dayNumber - way.departure.date.dayNumber) <= flexDays
+            }
         case .stops: maxStops.map { limit in every(offer) { $1.stops <= limit } } ?? true
         case .airlines:
             includedAirlines.isEmpty
@@ -74,6 +83,12 @@ extension SearchRequest {
         case .checkedBag: needsCheckedBag ? offer.checkedBags?.includesBag : true
         case .refundable: needsRefundable ? offer.isRefundable : true
         case .cabin: cabin.map { offer.isMostly($0, clocks) } ?? true
+        case .via:
+            every(offer) { _, way in
+                via.isEmpty || way.stops == 0 || way.stopPlaces.contains { via.contains($0) }
+            }
+        case .avoid: every(offer) { _, way in !way.stopPlaces.contains { avoid.contains($0) } }
+        case .layover: layover.map { range in offer.waits(within: range) } ?? true
         }
     }
 
@@ -85,6 +100,15 @@ extension SearchRequest {
 extension Offer {
     /// The airlines that sell its segments, in the order they are flown.
     var airlines: [AirlineCode] { itineraries.flatMap(\.segments).map(\.flight.airline) }
+
+    /// Whether every wait between two flights lies in the range; they are on one clock.
+    func waits(within range: ClosedRange<Int>) -> Bool {
+        itineraries.allSatisfy { way in
+            zip(way.segments, way.segments.dropFirst()).allSatisfy { landing, next in
+                range.contains(next.departure.minuteNumber - landing.arrival.minuteNumber)
+            }
+        }
+    }
 
     func costs(atMost limit: Money) -> Bool? {
         total.currency == limit.currency ? total.minor <= limit.minor : nil

@@ -61,10 +61,18 @@ public struct FlightIdentity: Hashable, Sendable, CustomStringConvertible {
     /// A line that is equal for equal identities and stays so in later versions, such as
     /// `IB6251@2027-03-01T12:05/economy/light`; segments joined by `+`, unknown parts empty.
     public var description: String {
-        zip(flights, fares).map { flight, fare in
-            let cabin = fare.cabin.map { "\($0)" } ?? ""
-            return "\(flight.number)@\(flight.departure)/\(cabin)/\(fare.brand ?? "")"
-        }.joined(separator: "+")
+        var text = ""
+        for (flight, fare) in zip(flights, fares) {
+            if !text.isEmpty { text += "+" }
+            text += flight.number.description
+            text += "@"
+            text += flight.departure.description
+            text += "/"
+            text += fare.cabin?.description ?? ""
+            text += "/"
+            text += fare.brand ?? ""
+        }
+        return text
     }
 }
 

@@ -28,9 +28,12 @@ public enum ISO8601 {
 
     /// Writes an offset from UTC given in minutes, `+01:00`; `+00:00` for UTC itself.
     public static func offset(minutes: Int) -> String {
-        let distance = Int(minutes.magnitude)
-        let sign = minutes < 0 ? "-" : "+"
-        return "\(sign)\(padded(distance / 60, 2)):\(padded(distance % 60, 2))"
+        let distance = abs(minutes)
+        var text: [UInt8] = [minutes < 0 ? 0x2D : 0x2B]
+        text.append(distance / 60, width: 2)
+        text.append(0x3A)
+        text.append(distance % 60, width: 2)
+        return String(decoding: text, as: UTF8.self)
     }
 
     private struct Unit {

@@ -75,7 +75,18 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
     }
 
     /// ISO 8601, `2027-03-01`.
-    public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    public var description: String { String(decoding: text, as: UTF8.self) }
+
+    var text: [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(16)
+        text.append(year, width: 4)
+        text.append(0x2D)
+        text.append(month, width: 2)
+        text.append(0x2D)
+        text.append(day, width: 2)
+        return text
+    }
 
     /// Earlier days come first.
     public static func < (left: LocalDate, right: LocalDate) -> Bool {
@@ -118,7 +129,17 @@ public struct LocalTime: Hashable, Sendable, Comparable, CustomStringConvertible
     public var minute: Int { minuteOfDay % 60 }
 
     /// `07:05`.
-    public var description: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
+    public var description: String {
+        var text: [UInt8] = []
+        append(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    func append(to text: inout [UInt8]) {
+        text.append(hour, width: 2)
+        text.append(0x3A)
+        text.append(minute, width: 2)
+    }
 
     /// Earlier times come first.
     public static func < (left: LocalTime, right: LocalTime) -> Bool {
@@ -168,7 +189,12 @@ public struct LocalDateTime: Hashable, Sendable, Comparable, CustomStringConvert
     public var minuteNumber: Int { date.dayNumber * 1_440 + time.minuteOfDay }
 
     /// ISO 8601 without offset, `2027-03-01T07:05`.
-    public var description: String { "\(date)T\(time)" }
+    public var description: String {
+        var text = date.text
+        text.append(0x54)
+        time.append(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
 
     /// Earlier on the clock comes first.
     public static func < (left: LocalDateTime, right: LocalDateTime) -> Bool {
@@ -185,8 +211,15 @@ private func number(_ digits: ArraySlice<UInt8>) -> Int? {
     return digits.isEmpty ? nil : value
 }
 
-/// The number in decimal with leading zeros up to a width.
-func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+extension [UInt8] {
+    /// Appends a number from 0 in decimal, with leading zeros up to a width.
+    mutating func append(_ number: Int, width: Int) {
+        let start = count
+        var rest = number
+        repeat {
+            append(0x30 + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0 || count - start < width
+        self[start...].reverse()
+    }
 }

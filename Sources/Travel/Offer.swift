@@ -54,6 +54,14 @@ public struct Itinerary: Sendable, Hashable {
         self.minutes = minutes
     }
 
+    /// Where one changes or stops, in the order they are flown.
+    public var stopPlaces: [AirportCode] {
+        segments.enumerated().flatMap { index, segment in
+            segment.technicalStops
+                + (index + 1 < segments.count ? [segment.destination] : [])
+        }
+    }
+
     /// Changes of flight plus technical stops.
     public var stops: Int {
         segments.count - 1 + segments.reduce(0) { $0 + $1.technicalStops.count }

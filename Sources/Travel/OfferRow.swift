@@ -12,7 +12,7 @@ public struct OfferRow: Sendable, Hashable {
     public let identity: FlightIdentity
     /// The cheapest in the wanted currency, or in the first currency there is.
     public let offer: Offer
-    /// The other offers: those in the same currency first, cheapest first.
+    /// The cheapest of each other supplier: those in the same currency first, cheapest first.
     public let others: [Alternative]
 }
 
@@ -56,8 +56,10 @@ extension [Offer] {
             }
             return (one.minor, left) < (two.minor, right)
         }
-        guard let cheapest = sorted.first.map({ self[$0] }) else { return nil }
-        let others = sorted.dropFirst().map { index in
+        var suppliers: Set<String> = []
+        let distinct = sorted.filter { suppliers.insert(self[$0].supplier).inserted }
+        guard let cheapest = distinct.first.map({ self[$0] }) else { return nil }
+        let others = distinct.dropFirst().map { index in
             OfferRow.Alternative(
                 offer: self[index], difference: self[index].total.subtracting(cheapest.total))
         }

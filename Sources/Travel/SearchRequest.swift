@@ -83,6 +83,14 @@ public struct SearchRequest: Sendable, Hashable {
     public var needsCheckedBag = false
     /// Only fares that give money back.
     public var needsRefundable = false
+    /// Every direction with a stop stops at one of these; empty for anywhere.
+    public var via: Set<AirportCode> = []
+    /// No direction stops at any of these.
+    public var avoid: Set<AirportCode> = []
+    /// How long one may wait between two flights, in minutes; nil for any time.
+    public var layover: ClosedRange<Int>?
+    /// By how many days each direction may leave earlier or later.
+    public var flexDays = 0
     /// The currency prices are wanted in.
     public var currency: Currency
     /// How many offers to ask each supplier for; a supplier may give fewer.

@@ -6,11 +6,13 @@ public enum Capability: String, Sendable, CaseIterable {
     case dates
     case explore
     case price
+    case brands
     case seatMap
     case hold
     case order
     case cancel
     case status
+    case checkin
     case places
     case lookupByOurReference
 }
@@ -29,6 +31,27 @@ public protocol Supplier: Sendable {
     /// An offer it returns may still break a filter that the wire cannot express: the caller
     /// filters again.
     func search(_ request: SearchRequest) async throws(SupplierError) -> SupplierAnswer
+    /// Asks again for one offer: its price and rules of now.
+    ///
+    /// - Throws: `SupplierError`, `gone` when it can no longer be had; another price is no error.
+    func quote(
+        _ offer: Offer, for party: Party, _ wishes: QuoteWishes
+    ) async throws(SupplierError) -> Quote
+    /// The fare brands that are sold for the same flights, the offer's own among them, cheapest
+    /// first; only the offer when the airline sells no other.
+    func brands(of offer: Offer, for party: Party) async throws(SupplierError) -> [Offer]
+    /// A map for each flight of the offer that has one, in the order they are flown.
+    func seatMaps(of offer: Offer, for party: Party) async throws(SupplierError) -> [SeatMap]
+    /// The lowest prices by day, from what the supplier has found before; in one call or few.
+    func dates(_ request: DatesRequest) async throws(SupplierError) -> [DatePrice]
+    /// Where one could go, from what the supplier has found before, cheapest first.
+    func destinations(_ request: ExploreRequest) async throws(SupplierError) -> [DestinationPrice]
+    /// What is known of a flight on a day; empty when there is no such flight.
+    func status(
+        of flight: FlightNumber, on date: LocalDate
+    ) async throws(SupplierError) -> [FlightStatus]
+    /// Where one checks in for an airline's flights; empty when the supplier knows no place.
+    func checkinLinks(for airline: AirlineCode) async throws(SupplierError) -> [CheckinLink]
 }
 
 /// What a supplier answered to a search.

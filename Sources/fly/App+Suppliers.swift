@@ -1,4 +1,5 @@
 import Crypto
+import Grammar
 import HTTP
 import Host
 import Travel
@@ -36,7 +37,7 @@ extension App {
         for name in value.text.split(separator: ",").map(\.trimmed) where !name.isEmpty {
             guard let service = Environment.Service(rawValue: name) else {
                 throw Failure(
-                    .usage, "no supplier \"\(name)\"", cause: "set by \(value.origin.text)",
+                    .usage, "no supplier \(quoted(name))", cause: "set by \(value.origin.text)",
                     hint: "\(program) suppliers")
             }
             if !services.contains(service) { services.append(service) }

@@ -5,6 +5,9 @@ import Host
 struct Credentials: Sendable {
     private let secrets: [String: Secret]
 
+    /// No variable held any.
+    static let none = Credentials(secrets: [:])
+
     /// Takes what the services' variables hold out of the environment.
     ///
     /// To be called before the first thread: changing variables is not safe beside readers.

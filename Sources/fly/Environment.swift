@@ -64,10 +64,10 @@ struct Environment: Sendable, Equatable {
     /// Takes the environment from the settings.
     ///
     /// - Throws: `Failure` of the kind `credentials` when credentials of a supplier are set,
-    ///   without its address, and nobody chose an environment: they would not be used; of the
-    ///   kind `usage` for an environment that there is not.
+    ///   without its address, and nobody chose an environment: they would not be used.
     init(_ settings: Settings) throws(Failure) {
-        isChosen = settings[.environment]?.origin != .fallback
+        let value = settings[.environment]
+        isChosen = value?.origin != .fallback
         name = try settings.checked(.environment).flatMap { Name(rawValue: $0) } ?? .sandbox
         guard !isChosen else { return }
         for service in Service.allCases where settings[service.address] == nil {

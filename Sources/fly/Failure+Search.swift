@@ -7,19 +7,18 @@ extension Failure {
     }
 
     /// No supplier answered: credentials are needed when all refuse them, else a service is down.
-    init(unanswered reports: [SupplierReport]) {
-        var errors: [(supplier: String, error: SupplierError)] = []
-        for report in reports {
-            if case .failed(let error) = report.outcome { errors.append((report.supplier, error)) }
+    init<Found>(unanswered responses: [Response<Found>]) {
+        let failures = responses.compactMap { response in
+            response.error.map { (supplier: response.supplier, error: $0) }
         }
-        guard let first = errors.first else {
-            let objections = reports.compactMap(\.note).joined(separator: "; ")
+        guard let first = failures.first else {
+            let objections = responses.compactMap(\.note).joined(separator: "; ")
             self.init(.usage, "no supplier can be asked: \(objections)")
             return
         }
-        let leading = errors.first { Kind($0.error.kind) == .unavailable } ?? first
+        let leading = failures.first { Kind($0.error.kind) == .unavailable } ?? first
         self.init(leading.error, from: leading.supplier)
-        let others = reports.filter { $0.supplier != leading.supplier }.compactMap(\.note)
+        let others = responses.filter { $0.supplier != leading.supplier }.compactMap(\.note)
         cause = others.isEmpty ? nil : others.joined(separator: "; ")
     }
 

@@ -1,3 +1,4 @@
+import Grammar
 import Store
 
 /// What holds for this run, and who said so: variable, then profile, then default.
@@ -54,7 +55,7 @@ struct Settings: Sendable {
             !configuration.profiles.contains(named)
         else { return }
         throw Failure(
-            .usage, "no profile \"\(named)\"",
+            .usage, "no profile \(quoted(named))",
             hint: "fly --profile \(named) config set environment test")
     }
 
@@ -76,7 +77,7 @@ struct Settings: Sendable {
         guard let value = self[setting] else { return nil }
         guard let objection = setting.objection(value.text) else { return value.text }
         throw Failure(
-            .usage, "\(setting.key) \"\(value.text)\" \(objection)",
+            .usage, "\(setting.key) \(quoted(value.text)) \(objection)",
             cause: "set by \(value.origin.text)", hint: removal(of: setting, value))
     }
 

@@ -16,10 +16,16 @@ let tree = Tree<App>(
 ) {
     Chapter("Plan") {
         Search.self
+        Dates.self
+        Explore.self
+        Price.self
+        Seats.self
     }
     Chapter("Look up") {
         AirportsCommand.self
         AirlinesCommand.self
+        StatusCommand.self
+        Checkin.self
         SuppliersCommand.self
     }
     Chapter("Account") {

@@ -86,4 +86,9 @@ struct ResolveTests {
         #expect(Places.resolve(text) == .none(suggestion: nil))
         #expect(Places.search(text).filter(\.isExact).isEmpty)
     }
+
+    @Test(arguments: ["1", "x", " É "])
+    func `one letter names no place`(_ text: String) {
+        #expect(Places.resolve(text) == .none(suggestion: nil))
+    }
 }

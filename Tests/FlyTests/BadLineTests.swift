@@ -125,11 +125,15 @@ private struct BadLines {
         String(repeating: "x", count: 3_000),
     ]
 
-    /// Whether the line ends by itself without asking anybody.
+    /// Whether the line is refused, or answered without asking anybody.
     static func isOffline(_ words: [String]) -> Bool {
         do {
             guard case .run(let command, _) = try fly.tree.parse(words) else { return true }
-            return !(command is Search || command is SandboxServe || command is Doctor)
+            return command is ConfigGet || command is ConfigSet || command is ConfigList
+                || command is ConfigUnset || command is AirportsCommand
+                || command is AirlinesCommand || command is HelpCommand
+                || command is CompletionsCommand || command is SandboxReset
+                || command is SuppliersCommand
         } catch {
             return true
         }

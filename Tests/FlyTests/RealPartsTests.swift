@@ -108,7 +108,6 @@ import Testing
                 let document = try reading.document()
                 let offers = try #require(document["offers"] as? [[String: Any]])
                 #expect(offers.map { $0["price"] as? String } == ["399.90"])
-                #expect((offers[0]["others"] as? [[String: Any]])?.count == 1)
                 #expect(offers[0]["departure"] as? String == "2027-02-14T11:30+01:00")
                 #expect(offers[0]["arrival_2"] as? String == "2027-02-24T23:15+01:00")
                 let asked = try session.read("curl --silent \(peer.address)/asked")

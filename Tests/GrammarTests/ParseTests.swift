@@ -134,7 +134,7 @@ func `a search is read`(line: String, expected: String) {
     ("sandbox", "help: sandbox"),
     ("sandbox --json", "help: sandbox"),
     ("--version", "version"),
-    ("--version search", "error: ORIGIN is missing"),
+    ("--version search", "version"),
     ("--json --version", "version"),
     ("--help", "help"),
     ("-h", "help"),

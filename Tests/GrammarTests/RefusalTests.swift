@@ -38,7 +38,7 @@ func refusal(of words: [String], program: String = "/opt/bin/fly") -> UsageError
     ("search lhr jfk --version", "no option \"--version\"", "fly search --help"),
     ("--adults 2 search", "no option \"--adults\"", "fly --help"),
     ("--jsn", "no option \"--jsn\"", "fly --json"),
-    ("--help=x", "no option \"--help\"", "fly --help"),
+    ("--help=x", "--help takes no value", "fly --help"),
     ("sandbox --port 1", "no option \"--port\"", "fly sandbox --help"),
     ("search", "ORIGIN is missing", "fly search --help"),
     ("search lhr", "DESTINATION is missing", "fly search --help"),

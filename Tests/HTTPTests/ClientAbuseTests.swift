@@ -134,12 +134,13 @@ struct ClientAbuseTests {
         let client = Client.forTests { $0.connections = 1 }
         let url = server.url()
         let errors = await withTaskGroup { group in
-            for milliseconds in [300, 100] {
+            for milliseconds in [1_500, 100] {
                 group.addTask {
                     var request = Request(.get, url)
                     request.timeout = .milliseconds(milliseconds)
                     return await client.failure(of: request)
                 }
+                while server.connections == 0 { await Task.yield() }
             }
             return await group.reduce(into: []) { $0.append($1) }
         }

@@ -89,8 +89,8 @@ struct ClientRefusalTests {
     }
 
     @Test func `nobody at the port is an error that sent nothing`() async throws {
-        let (socket, port) = try RudeServer.listen()
-        closePeer(socket)
+        let (socket, port) = try RudeServer.listen(isDeaf: true)
+        defer { closePeer(socket) }
         let error = await Client.forTests().failure(
             of: Request(.post, "http://127.0.0.1:\(port)/x?secret"))
         #expect(error?.kind == .connect)

@@ -53,8 +53,8 @@ struct ClientRetryTests {
     }
 
     @Test func `a dead port is tried four times and then failed`() async throws {
-        let (socket, port) = try RudeServer.listen()
-        closePeer(socket)
+        let (socket, port) = try RudeServer.listen(isDeaf: true)
+        defer { closePeer(socket) }
         let request = Request(.post, "http://127.0.0.1:\(port)/")
         let traced = Traced()
         let error = await Self.unsettled(Client.forTests(trace: traced.note), request)

@@ -65,7 +65,9 @@ final class RudeServer: Sendable {
     fileprivate func note(_ seen: Seen) { log.withLock { $0.seen.append(seen) } }
 
     /// A socket that listens on a free port of the loopback interface.
-    static func listen() throws -> (socket: Int32, port: UInt16) {
+    ///
+    /// - Parameter isDeaf: Only holds the port: nobody else gets it, and connecting to it fails.
+    static func listen(isDeaf: Bool = false) throws -> (socket: Int32, port: UInt16) {
         #if canImport(Glibc)
             let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
@@ -78,7 +80,7 @@ final class RudeServer: Sendable {
         let code = withUnsafeMutableBytes(of: &address) { bytes in
             bytes.withMemoryRebound(to: sockaddr.self) { address in
                 bind(listener, address.baseAddress, size)
-                    | Glibc.listen(listener, 128)
+                    | (isDeaf ? 0 : Glibc.listen(listener, 128))
                     | getsockname(listener, address.baseAddress, &size)
             }
         }

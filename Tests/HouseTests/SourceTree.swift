@@ -8,7 +8,7 @@ struct SourceTree {
     /// The names at the top, hidden ones and build folders left out.
     func topNames() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: root.path)
-            .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+            .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" && !$0.hasSuffix(".profraw") }
     }
 
     /// The Swift files below a folder, as paths from the root.

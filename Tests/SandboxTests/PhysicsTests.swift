@@ -10,8 +10,9 @@ import Testing
         ("LHR", "SIN"), ("GRU", "JNB"), ("KTM", "DEL"), ("LYR", "ZQN"), ("HND", "DEN"),
     ]
 
+    private static let network = Network(seed: 7)
+
     private static func journeys(_ from: String, _ to: String, _ day: Day) throws -> [Journey] {
-        let network = Network(seed: 7)
         let explorer = Explorer(network) { Outlet.amadeus.sells($0) }
         let stretch = Stretch(
             origins: network.spots(from), destinations: network.spots(to), day: day)

@@ -11,11 +11,11 @@ import Testing
     @Test func `the same seed and date give the same bytes`() throws {
         let target = "/v2/shopping/flight-offers?" + search
         let one = try Desk().call("GET", target)
-        let two = try Desk().call("GET", target)
+        let two = try Desk(isShared: false).call("GET", target)
         #expect(one.reply == two.reply)
         let body = Desk.request("MAD", "JFK", "2027-03-01")
         let first = try Desk().call("POST", "/air/offer_requests", body: body)
-        let second = try Desk().call("POST", "/air/offer_requests", body: body)
+        let second = try Desk(isShared: false).call("POST", "/air/offer_requests", body: body)
         #expect(first.reply.body == second.reply.body)
     }
 
@@ -46,7 +46,9 @@ import Testing
         for (index, from) in some.enumerated() {
             let to = some[(index * 17 + 5) % some.count]
             guard let start = Places.airport(from), let end = Places.airport(to) else { continue }
-            let same = from == to || (start.cityCode != nil && start.cityCode == end.cityCode)
+            let same =
+                from == to || (start.cityCode != nil && start.cityCode == end.cityCode)
+                || (start.country == end.country && Places.distance(start, end) < 40)
             let found = try desk.amadeus(
                 "originLocationCode=\(from)&destinationLocationCode=\(to)"
                     + "&departureDate=2027-05-04&adults=1&max=1")

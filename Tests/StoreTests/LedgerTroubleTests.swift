@@ -89,6 +89,22 @@ struct LedgerTroubleTests {
         #expect(databaseKind { _ = try temporary.ledger() } == .newer)
     }
 
+    @Test func `a file of another program is left alone`() throws {
+        _ = try temporary.ledger()
+        try alter("PRAGMA application_id = 1")
+        #expect(databaseKind { _ = try temporary.ledger() } == .notOurs)
+    }
+
+    @Test func `a schema that another process is making is waited for, then busy`() throws {
+        try plant("")
+        let holder = try Database(path: file, identity: .init(newestVersion: 1))
+        let kind = try holder.transaction {
+            databaseKind { _ = try Ledger(in: temporary.folder(), patience: .milliseconds(20)) }
+        }
+        #expect(kind == .busy)
+        #expect(throws: Never.self) { _ = try temporary.ledger() }
+    }
+
     @Test func `who cannot get the lock is told that it is busy`() throws {
         let first = try temporary.ledger()
         let second = try Ledger(in: temporary.folder(), patience: .milliseconds(20))

@@ -92,7 +92,8 @@ struct OutputTests {
         close(writer)
         #expect(
             drained(reader)
-                == "row 1\n\r1 of 2\u{1b}[K\r2 of 2\u{1b}[K\r\u{1b}[Kwarning\n\ragain\u{1b}[K\r\u{1b}[Krow 2\n"
+                == "row 1\n\r1 of 2\u{1b}[K\r2 of 2\u{1b}[K\r\u{1b}[Kwarning\n"
+                + "\ragain\u{1b}[K\r\u{1b}[Krow 2\n"
         )
         close(reader)
     }

@@ -41,7 +41,9 @@ struct CodesTests {
         #expect([AirportCode("ZRH"), AirportCode("MAD")].compactMap(\.self).min()?.text == "MAD")
     }
 
-    @Test func `a better cabin is greater`() {
+    @Test func `a better cabin is greater, and each reads its own name`() {
+        for cabin in Cabin.allCases { #expect(Cabin(name: cabin.description) == cabin) }
+        #expect(Cabin(name: "Economy") == nil && Cabin(name: "") == nil)
         #expect(Cabin.allCases.sorted() == [.economy, .premiumEconomy, .business, .first])
     }
 }

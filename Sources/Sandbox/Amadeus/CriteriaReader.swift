@@ -19,6 +19,10 @@ struct CriteriaReader {
             }
             search.question.maximumPrice = search.question.currency.units(number)
         }
+        if criteria["addOneWayOffers"]?.bool == true {
+            throw .combination(
+                .pointer(place + "/addOneWayOffers"), "One-way combinations are not available")
+        }
         search.bagPrices =
             criteria["additionalInformation"]?["chargeableCheckedBags"]?.bool ?? false
         if let options = criteria["pricingOptions"] {

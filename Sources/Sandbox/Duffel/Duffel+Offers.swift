@@ -1,3 +1,4 @@
+import Crypto
 import HTTP
 import Synchronization
 
@@ -133,11 +134,13 @@ struct Page {
     }
 
     private static func cursor(_ place: Int) -> String {
-        "g2wAAAAC" + Token.text(Token.bytes(UInt64(place), 6))
+        "g2wAAAAC" + Base64.url.encode(Token.bytes(UInt64(place), 6))
     }
 
     private static func place(_ cursor: String) throws(Fault) -> Int {
-        guard cursor.hasPrefix("g2wAAAAC"), let bytes = Token.bytes(of: cursor.dropFirst(8)) else {
+        guard cursor.hasPrefix("g2wAAAAC"),
+            let bytes = Base64.url.decode(String(cursor.dropFirst(8)))
+        else {
             throw .parameter("after", "is not a cursor")
         }
         return Int(bytes.prefix(6).reduce(0) { $0 << 8 | UInt64($1) })

@@ -1,3 +1,4 @@
+import Crypto
 import HTTP
 
 extension Duffel {
@@ -43,7 +44,7 @@ extension Duffel {
             "slices": .array(places),
             "passengers": .array(request.ages.indices.map { writer.passenger($0) }),
             "offers": .array(found),
-            "client_key": .string("SFMyNTY." + Token.text(request.bytes)),
+            "client_key": .string("SFMyNTY." + Base64.url.encode(request.bytes)),
         ]
     }
 

@@ -98,63 +98,6 @@ struct OfferRequest: Sendable, Equatable {
     func passengerID(_ index: Int, _ seed: UInt64) -> String {
         let dice = bytes.reduce(Chance(seed).with(index)) { $0.with(UInt64($1)) }
         return "pas_0000"
-            + Token.text(Token.bytes(dice.bits, 8) + Token.bytes(dice.with(1).bits, 4))
+            + Token.id(dice)
     }
-}
-
-/// Text that carries bytes and a seal.
-enum Token {
-    static func sealed(_ bytes: [UInt8], _ seed: UInt64) -> String {
-        text(bytes + seal(bytes, seed))
-    }
-
-    static func opened(_ text: some StringProtocol, _ seed: UInt64) -> [UInt8]? {
-        guard let all = bytes(of: text), all.count > 6 else { return nil }
-        let bytes = Array(all.dropLast(6))
-        return Array(all.suffix(6)) == seal(bytes, seed) ? bytes : nil
-    }
-
-    /// Big-endian bytes of a number.
-    static func bytes(_ number: UInt64, _ count: Int) -> [UInt8] {
-        (0..<count).map { UInt8(truncatingIfNeeded: number >> UInt64(8 * (count - 1 - $0))) }
-    }
-
-    /// Base 64 with the alphabet of RFC 4648 section 5, without padding.
-    static func text(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        var (held, bits) = (0, 0)
-        for byte in bytes {
-            held = held << 8 | Int(byte)
-            bits += 8
-            while bits >= 6 {
-                bits -= 6
-                text.append(alphabet[held >> bits & 63])
-            }
-            held &= 255
-        }
-        if bits > 0 { text.append(alphabet[held << (6 - bits) & 63]) }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    static func bytes(of text: some StringProtocol) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var (held, bits) = (0, 0)
-        for letter in text.utf8 {
-            guard let value = alphabet.firstIndex(of: letter) else { return nil }
-            held = (held << 6 | value) & 0xFFFF
-            bits += 6
-            guard bits >= 8 else { continue }
-            bits -= 8
-            bytes.append(UInt8(held >> bits & 255))
-        }
-        return bytes
-    }
-
-    private static func seal(_ bytes: [UInt8], _ seed: UInt64) -> [UInt8] {
-        let dice = bytes.reduce(Chance(seed).with("duffel id")) { $0.with(UInt64($1)) }
-        return Self.bytes(dice.with(bytes.count).bits, 8).suffix(6)
-    }
-
-    private static let alphabet = Array(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 }

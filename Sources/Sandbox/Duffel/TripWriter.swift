@@ -1,4 +1,4 @@
-import Atlas
+import Crypto
 import HTTP
 
 /// Writes the offers of one search; what repeats is encoded once.
@@ -71,13 +71,13 @@ final class TripWriter {
         let dice = Chance(proposal.key).with(place)
         return [
             "id": .string(
-                "sli_" + Token.text(Token.bytes(dice.bits, 8) + Token.bytes(dice.with(1).bits, 4))),
+                "sli_" + Token.id(dice)),
             "origin_type": "airport", "origin": airport(journey.first.from),
             "destination_type": "airport", "destination": airport(journey.last.to),
             "duration": .string(Clock.longDuration(journey.minutes)),
             "fare_brand_name": .string(product.brand.name),
             "ngs_shelf": .int(Int64(min(5, product.cabin.rawValue + product.rank + 1))),
-            "comparison_key": .string(Token.text(Token.bytes(dice.with(2).bits, 4)) + "=="),
+            "comparison_key": .string(Base64.standard.encode(Token.bytes(dice.with(2).bits, 4))),
             "conditions": [
                 "change_before_departure": rule(product.brand.change),
                 "refund_before_departure": nil,
@@ -99,7 +99,7 @@ final class TripWriter {
         let flight = leg.flight
         return [
             "id": .string(
-                "seg_" + Token.text(Token.bytes(dice.bits, 8) + Token.bytes(dice.with(1).bits, 4))),
+                "seg_" + Token.id(dice)),
             "departing_at": .string(Clock.text(flight.departsLocal)),
             "arriving_at": .string(Clock.text(flight.arrivesLocal)),
             "origin": airport(flight.from), "destination": airport(flight.to),
@@ -124,7 +124,7 @@ final class TripWriter {
         guard let stop = flight.stop else { return [] }
         return [
             [
-                "id": .string("sto_" + Token.text(Token.bytes(dice.with(5).bits, 8))),
+                "id": .string("sto_" + Token.id(dice.with(5))),
                 "airport": airport(stop.spot),
                 "arriving_at": .string(Clock.text(stop.arrivesLocal)),
                 "departing_at": .string(Clock.text(stop.departsLocal)),

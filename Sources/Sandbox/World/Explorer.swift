@@ -13,7 +13,7 @@ final class Explorer {
     /// Journeys of an airline that follows no rules, if there is one.
     var extra: ((Spot, Spot, Day) -> [Journey])?
     private var seen: [Key: [Flight]] = [:]
-    private var basesAt: [String: [Network.Base]] = [:]
+    private var basesAt: [String: [Network.Presence]] = [:]
 
     init(_ network: Network, sells: (Carrier) -> Bool) {
         self.network = network
@@ -31,7 +31,7 @@ final class Explorer {
                 for destination in stretch.destinations {
                     let day = stretch.day + shift
                     if let extra { found += extra(origin, destination, day) }
-                    guard origin.city != destination.city else { continue }
+                    guard !origin.isBeside(destination) else { continue }
                     found += between(origin, destination, day, stretch)
                 }
             }
@@ -77,7 +77,7 @@ final class Explorer {
 
     // Over a hub, with the hub's carrier on at least one of the two flights.
     private func connecting(
-        _ base: Network.Base, _ origin: Spot, _ destination: Spot, _ day: Day
+        _ base: Network.Presence, _ origin: Spot, _ destination: Spot, _ day: Day
     ) -> [Journey] {
         let hub = base.hub
         guard hub.city != origin.city, hub.city != destination.city,
@@ -111,7 +111,7 @@ final class Explorer {
 
     // Routes of partners of the base's carrier between its hub and theirs.
     private func allied(
-        _ base: Network.Base, at spot: Spot, inbound: Bool = false
+        _ base: Network.Presence, at spot: Spot, inbound: Bool = false
     ) -> [Route] {
         guard let alliance = network.carriers[base.carrier].alliance else { return [] }
         return (basesAt[spot.code] ?? []).compactMap { other in
@@ -238,32 +238,4 @@ final class Explorer {
 
     /// Low-cost carriers that sell no connections.
     private static let pointToPoint: Set<String> = ["FR", "U2", "W6"]
-}
-
-extension Flight {
-    /// Minutes that are needed to change to a flight of that route.
-    func connection(to route: Route) -> Int {
-        let abroad = from.country != to.country || to.country != route.to.country
-        return 40 + (abroad ? 20 : 0) + (to.size > 0.85 ? 10 : 0)
-            + (carrier == route.carrier ? 0 : 15)
-    }
-}
-
-extension Journey {
-    func fits(_ stretch: Stretch) -> Bool {
-        if legs.count - 1 > stretch.maximumStops { return false }
-        let minute = (first.departsLocal % 1440 + 1440) % 1440
-        if let leaves = stretch.leaves, !leaves.contains(minute) { return false }
-        if let lands = stretch.lands, !lands.contains(last.arrivesLocal % 1440) { return false }
-        let points = legs.dropFirst().map(\.flight.from)
-        if points.contains(where: {
-            stretch.around.contains($0.code) || stretch.around.contains($0.city)
-        }) {
-            return false
-        }
-        return stretch.through.isEmpty
-            || points.contains {
-                stretch.through.contains($0.code) || stretch.through.contains($0.city)
-            }
-    }
 }

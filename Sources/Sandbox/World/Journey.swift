@@ -50,3 +50,31 @@ struct Stretch: Sendable {
     /// Whether each flight must have the cabin, not just the most of the way.
     var isWhollyInCabin = false
 }
+
+extension Flight {
+    /// Minutes that are needed to change to a flight of that route.
+    func connection(to route: Route) -> Int {
+        let abroad = from.country != to.country || to.country != route.to.country
+        return 40 + (abroad ? 20 : 0) + (to.size > 0.85 ? 10 : 0)
+            + (carrier == route.carrier ? 0 : 15)
+    }
+}
+
+extension Journey {
+    func fits(_ stretch: Stretch) -> Bool {
+        if legs.count - 1 > stretch.maximumStops { return false }
+        let minute = (first.departsLocal % 1440 + 1440) % 1440
+        if let leaves = stretch.leaves, !leaves.contains(minute) { return false }
+        if let lands = stretch.lands, !lands.contains(last.arrivesLocal % 1440) { return false }
+        let points = legs.dropFirst().map(\.flight.from)
+        if points.contains(where: {
+            stretch.around.contains($0.code) || stretch.around.contains($0.city)
+        }) {
+            return false
+        }
+        return stretch.through.isEmpty
+            || points.contains {
+                stretch.through.contains($0.code) || stretch.through.contains($0.city)
+            }
+    }
+}

@@ -31,7 +31,7 @@ extension Network {
         self.gateways = gateways
         bases = carriers.dropLast().enumerated().flatMap { index, carrier in
             carrier.hubs.enumerated().compactMap { rank, code in
-                hubs[code].map { Base(carrier: index, hub: $0, rank: rank) }
+                hubs[code].map { Presence(carrier: index, hub: $0, rank: rank) }
             }
         }
     }

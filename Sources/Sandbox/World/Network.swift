@@ -1,7 +1,7 @@
 /// Who flies where: decided by hubs, distances, sizes and chance.
 struct Network: Sendable {
     /// A carrier at one of its hubs.
-    struct Base: Sendable {
+    struct Presence: Sendable {
         let carrier: Int
         let hub: Spot
         /// 0 is the main hub.
@@ -12,7 +12,7 @@ struct Network: Sendable {
     /// All carriers; the last one is Duffel Airways.
     let carriers: [Carrier]
     /// All hubs of all carriers but Duffel Airways.
-    let bases: [Base]
+    let bases: [Presence]
     /// The carriers with long flights at home at a gateway.
     let hosts: [String: [Int]]
     /// Every hub, by code.
@@ -24,7 +24,7 @@ struct Network: Sendable {
     var duffelAirways: Int { carriers.count - 1 }
 
     /// The route of a carrier between two airports; nil when it does not fly there.
-    func route(_ base: Base, to spot: Spot, outbound: Bool) -> Route? {
+    func route(_ base: Presence, to spot: Spot, outbound: Bool) -> Route? {
         if base.rank > 0, let better = home(base.carrier, at: spot), better.rank < base.rank {
             return route(better, to: base.hub, outbound: !outbound)
         }
@@ -41,12 +41,12 @@ struct Network: Sendable {
             key: chance.with(carrier.key).with(base.hub.key ^ spot.key), forth: outbound)
     }
 
-    private func home(_ carrier: Int, at spot: Spot) -> Base? {
+    private func home(_ carrier: Int, at spot: Spot) -> Presence? {
         guard let rank = carriers[carrier].hubs.firstIndex(of: spot.code) else { return nil }
-        return Base(carrier: carrier, hub: spot, rank: rank)
+        return Presence(carrier: carrier, hub: spot, rank: rank)
     }
 
-    private func serves(_ base: Base, _ spot: Spot, _ distance: Double) -> Bool {
+    private func serves(_ base: Presence, _ spot: Spot, _ distance: Double) -> Bool {
         if base.hub.city == spot.city { return false }
         if promise(base, spot) > 2 { return true }
         let carrier = carriers[base.carrier]
@@ -64,7 +64,7 @@ struct Network: Sendable {
     }
 
     private func likelihood(
-        _ carrier: Carrier, _ base: Base, _ spot: Spot, _ distance: Double
+        _ carrier: Carrier, _ base: Presence, _ spot: Spot, _ distance: Double
     ) -> Double {
         let later = base.rank == 0 ? 1.0 : max(0.45, 0.85 - 0.1 * Double(base.rank))
         if distance <= carrier.shortReach {
@@ -75,12 +75,14 @@ struct Network: Sendable {
             return (spot.size * (distance < 2600 ? 1.2 : 0.85) - 0.06) * later
         }
         let partner = carrier.alliance.map { isHub(spot, of: $0) } ?? false
-        return ((spot.size - 0.3) * 1.6 * carrier.reach + (partner ? 0.25 : 0)) * later
+        let wish =
+            (spot.size - 0.3) * 1.6 * carrier.reach + (partner && spot.size > 0.55 ? 0.25 : 0)
+        return wish * later * min(1, base.hub.size * 1.3 - 0.1)
     }
 
     // Flights a week that exist for sure: 14 of an airport's feeder, so that a daily flight can be
     // caught within a day (`every pair of airports has a way`), 7 between two gateways; 2 if none.
-    private func promise(_ base: Base, _ spot: Spot) -> Int {
+    private func promise(_ base: Presence, _ spot: Spot) -> Int {
         if spot.feeders.contains(where: { $0.carrier == base.carrier && $0.hub == base.hub.code }) {
             return 14
         }
@@ -109,7 +111,7 @@ struct Network: Sendable {
         return best?.spot
     }
 
-    private func weekly(_ base: Base, _ spot: Spot, _ distance: Double) -> Int {
+    private func weekly(_ base: Presence, _ spot: Spot, _ distance: Double) -> Int {
         let carrier = carriers[base.carrier]
         let demand = base.hub.size * spot.size
         let luck = 0.7 + 0.6 * chance.with(carrier.key &+ 7).with(base.hub.key ^ spot.key).unit

@@ -55,6 +55,11 @@ final class Spot: Sendable {
         return 6371 * Self.arcCosine(max(-1, min(1, cosine)))
     }
 
+    /// Whether nobody flies there because it is the same city, by name or by the map.
+    func isBeside(_ other: Spot) -> Bool {
+        city == other.city || (country == other.country && distance(to: other) < 40)
+    }
+
     /// Minutes to add to an instant to get the local time; by longitude where no zone is installed.
     func offset(at instant: Int) -> Int {
         zone.withLock { zone in

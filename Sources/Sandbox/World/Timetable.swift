@@ -32,8 +32,8 @@ final class Flight: Sendable {
         to = route.to
         distance = route.distance
         self.aircraft = aircraft
-        self.departsLocal = departsLocal
         departs = route.from.instant(local: departsLocal)
+        self.departsLocal = departs + route.from.offset(at: departs)
         arrives = departs + minutes
         arrivesLocal = arrives + route.to.offset(at: arrives)
         let start = departs

@@ -12,7 +12,7 @@ struct KeyWord: Word {
     init(word: String) throws(WordError) {
         guard let setting = Setting.all.first(where: { $0.key == word }) else {
             throw WordError(
-                "no setting \"\(word)\"", suggestion: nearest(word, Setting.all.map(\.key)))
+                "no setting \(quoted(word))", suggestion: nearest(word, Setting.all.map(\.key)))
         }
         self.setting = setting
     }
@@ -102,7 +102,7 @@ struct ConfigSet: Command {
         setting = try arguments[Self.key].setting
         value = try arguments[Self.value]
         if let objection = setting.objection(value) {
-            throw arguments.refusal(of: Self.value, "\(setting.key) \"\(value)\" \(objection)")
+            throw arguments.refusal(of: Self.value, "\(setting.key) \(quoted(value)) \(objection)")
         }
     }
 

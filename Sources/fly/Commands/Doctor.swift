@@ -154,14 +154,15 @@ extension App {
                     hint: "FLY_ENVIRONMENT=sandbox \(program) doctor --ci")
             }
             let request = try SearchFilters().applied(to: .smokeCheck, currency: nil, in: self)
-            let answer = try await inquiry(suppliers(named: [])).ask(request)
-            let silent = answer.reports.compactMap(\.note)
-            guard silent.isEmpty, !answer.offers.isEmpty else {
+            let responses = try await inquiry(suppliers(named: [])).search([request])
+            let silent = responses.compactMap(\.note)
+            let count = responses.reduce(0) { $0 + ($1.found?.offers.count ?? 0) }
+            guard silent.isEmpty, count > 0 else {
                 return Check(
                     name: "search", result: .failed,
                     detail: silent.first ?? "the sandbox has no flights")
             }
-            return Check(name: "search", result: .ok, detail: "\(answer.offers.count) offers")
+            return Check(name: "search", result: .ok, detail: "\(count) offers")
         } catch {
             return Check(name: "search", result: .failed, detail: Failure(any: error).message)
         }

@@ -57,12 +57,30 @@ struct Search: Command {
     private static let refundable = Flag(
         "refundable", "Only fares that give money back", section: "Filters")
 
+    private static let via = ListOption<PlaceWord>(
+        "via", "Stop only at these places", placeholder: "PLACE", section: "Filters",
+        completion: .places)
+    private static let avoid = ListOption<PlaceWord>(
+        "avoid", "Stop at none of these places", placeholder: "PLACE", section: "Filters",
+        completion: .places)
+    private static let layover = OptionalOption<LayoverWord>(
+        "layover", "How long to wait between flights, such as 1h-4h", section: "Filters")
+
+    private static let flex = Option(
+        "flex", default: 0, in: 0...3, "Search so many days before and after each date too",
+        section: "Trip")
+    private static let nearby = OptionalOption<Int>(
+        "nearby", in: 1...300, "Search airports so many kilometers around each place too",
+        placeholder: "KM", section: "Trip")
+
     private static let sort = ListOption<SortOrder.Key>(
         "sort", short: "s", default: [.price], "What to sort by; the next decides a tie",
         placeholder: "KEY", section: "List")
     private static let limit = Option(
         "limit", short: "n", default: 20, in: 0...10_000, "How many rows to show; 0 for all",
         section: "List")
+    private static let interactive = Flag(
+        "interactive", short: "i", "Ask for more at a prompt after the table", section: "List")
     private static let compare = Flag(
         "compare", "A price column for each supplier", section: "List")
     private static let suppliers = ListOption<Environment.Service>(
@@ -77,7 +95,8 @@ struct Search: Command {
         [
             origin, destination, date, back, comeBack, legs, adults, children, ages, infants,
             seatInfants, cabin, maxStops, airlines, excluded, depart, arrive, returnDepart,
-            returnArrive, maxPrice, maxDuration, bag, refundable, sort, limit, compare, suppliers,
+            returnArrive, maxPrice, maxDuration, bag, refundable, via, avoid, layover, flex, nearby,
+            sort, limit, interactive, compare, suppliers,
             currency,
         ],
         discussion: """
@@ -102,6 +121,7 @@ struct Search: Command {
     let view: SearchView
     let suppliers: [Environment.Service]
     let currency: Currency?
+    private let isInteractive: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         trip = try Self.trip(arguments)
@@ -112,16 +132,35 @@ struct Search: Command {
             isComparison: try arguments[Self.compare])
         suppliers = try arguments[Self.suppliers]
         currency = try arguments[Self.currency]?.currency
+        isInteractive = try arguments[Self.interactive]
+    }
+
+    /// What is looked for, with places and dates resolved.
+    func request(in app: App) throws(Failure) -> SearchRequest {
+        var request = try filters.applied(to: trip, currency: currency, in: app)
+        request.offersPerSupplier = isInteractive ? 250 : view.offersPerSupplier
+        return request
     }
 
     func run(in app: App) async throws {
-        let request = try filters.applied(to: trip, currency: currency, in: app)
+        let request = try request(in: app)
         _ = try OfferListing(request: request, clocks: app.clocks).listing([])
             .selecting(app.globals.fields)  // refused before anybody is asked
+        if isInteractive, !app.mayConverse {
+            throw Failure(
+                .usage, "--interactive needs a terminal", hint: "\(app.program) search --help")
+        }
         let chosen = try app.suppliers(named: suppliers)
         try app.announce()
-        let answer = try await app.inquiry(chosen).ask(request)
-        try app.show(answer, for: request, view)
+        let variants = try app.variants(of: request, within: filters.nearbyKilometers)
+        if variants.count > 1 {
+            try app.say("\(variants.count) searches for each of \(chosen.count) suppliers")
+        }
+        let responses = try await app.inquiry(chosen).search(variants)
+        try app.show(responses, for: request, view)
+        guard isInteractive else { return }
+        let conversation = Conversation(app, responses, search: self, request: request)
+        try await conversation.run()
     }
 
     private static func trip(_ arguments: Arguments) throws(UsageError) -> TripWords {
@@ -161,6 +200,11 @@ struct Search: Command {
         filters.maxMinutes = try arguments[maxDuration]?.minutes
         filters.needsCheckedBag = try arguments[bag]
         filters.needsRefundable = try arguments[refundable]
+        filters.via = try arguments[via]
+        filters.avoid = try arguments[avoid]
+        filters.layover = try arguments[layover]?.minutes
+        filters.flexDays = try arguments[flex]
+        filters.nearbyKilometers = try arguments[nearby]
         return filters
     }
 }

@@ -7,16 +7,7 @@ struct SuppliersCommand: Command {
     static let spec = CommandSpec(
         "suppliers", "Show what each supplier can do", [],
         discussion: """
-            Shows where each one answers in this environment and what is missing to ask it. All \
-            chosen suppliers are asked at once; one that fails is named and the others' rows are \
-            shown, and the status is not 0 only when none answered.
-
-            amadeus is Amadeus for enterprises, with FLY_AMADEUS_CLIENT_ID and \
-            FLY_AMADEUS_CLIENT_SECRET; its self-service ended in July 2026. duffel is Duffel, with \
-            FLY_DUFFEL_TOKEN, a test or a live one as the environment.
-
-            Each one is called no faster than its rate allows, by all processes of this machine \
-            together; the settings amadeus_rate and duffel_rate say how fast.
+            Shows where each one answers in this environment and what is missing to ask it.
             """,
         examples: [Example(""), Example("--json")])
 

@@ -1,41 +1,6 @@
 import Terminal
 import Travel
 
-/// How one supplier fared.
-struct SupplierReport: Sendable {
-    /// What came of asking it.
-    enum Outcome: Sendable {
-        /// It answered with so many offers; some may have been unreadable.
-        case answered(count: Int, unreadable: Int)
-        /// It was not asked, because it cannot honor the request.
-        case skipped(String)
-        /// It gave nothing.
-        case failed(SupplierError)
-    }
-
-    /// The supplier's name.
-    let supplier: String
-    /// What came of it.
-    let outcome: Outcome
-    /// How long it took.
-    let milliseconds: Int
-
-    /// Whether it answered, be it with nothing.
-    var isAnswered: Bool {
-        if case .answered = outcome { return true }
-        return false
-    }
-}
-
-/// What all suppliers together said to one request.
-struct SearchAnswer: Sendable {
-    var offers: [Offer] = []
-    var reports: [SupplierReport] = []
-    var warnings: [String] = []
-    /// What asked for an end before all had answered.
-    var interruption: Interruption.Signal?
-}
-
 /// Asks suppliers all at once and waits for the last of them, or for the deadline.
 struct Inquiry {
     /// Whom to ask.
@@ -45,65 +10,72 @@ struct Inquiry {
     /// Shows a line of progress; called about ten times a second.
     let progress: (String) -> Void
 
-    private enum Event: Sendable {
-        case report(SupplierReport, SupplierAnswer)
-        case tick
-        case deadline
-    }
-
-    /// The answer; a supplier that fails is reported in it, not thrown.
-    func ask(_ request: SearchRequest) async -> SearchAnswer {
-        var answer = SearchAnswer()
+    /// What each supplier said, in the order they were given; one that fails is reported, not
+    /// thrown.
+    ///
+    /// - Parameters:
+    ///   - objection: Why a supplier is not asked; nil when it is.
+    ///   - question: Asks one supplier; runs beside the others.
+    /// - Throws: `Failure` of the kind `interrupted` or `terminated` when an end is asked for.
+    func ask<Found: Sendable>(
+        objection: (any Supplier) -> String? = { _ in nil },
+        _ question: @escaping Question<Found>
+    ) async throws(Failure) -> [Response<Found>] {
+        var responses: [Response<Found>] = []
         var willing: [any Supplier] = []
         for supplier in suppliers {
-            if let objection = supplier.objection(to: request) {
-                answer.reports.append(
-                    SupplierReport(
+            if let objection = objection(supplier) {
+                responses.append(
+                    Response(
                         supplier: supplier.name, outcome: .skipped(objection), milliseconds: 0))
             } else {
                 willing.append(supplier)
             }
         }
-        await collect(willing, request, into: &answer)
-        // Whoever answers first must not decide a tie.
-        let order = suppliers.map(\.name)
-        let offers = Dictionary(grouping: answer.offers, by: \.supplier)
-        answer.offers = order.flatMap { offers[$0] ?? [] }
-        answer.warnings.sort()
-        answer.reports.sort {
-            (order.firstIndex(of: $0.supplier) ?? 0) < (order.firstIndex(of: $1.supplier) ?? 0)
+        await collect(willing, question, into: &responses)
+        if responses.count < suppliers.count, let signal = Interruption.requested {
+            throw Failure(signal)
         }
-        return answer
+        let order = suppliers.map(\.name)
+        return order.compactMap { name in responses.first { $0.supplier == name } }
     }
 
-    private func collect(
-        _ suppliers: [any Supplier], _ request: SearchRequest, into answer: inout SearchAnswer
+    /// Asks one supplier.
+    typealias Question<Found> =
+        @Sendable @concurrent (any Supplier) async throws(SupplierError) -> Found
+
+    private enum Event<Found: Sendable>: Sendable {
+        case response(Response<Found>)
+        case tick
+        case deadline
+    }
+
+    private func collect<Found: Sendable>(
+        _ suppliers: [any Supplier], _ question: @escaping Question<Found>,
+        into responses: inout [Response<Found>]
     ) async {
         let start = ContinuousClock.now
         var waiting = suppliers.map(\.name)
-        await withTaskGroup(of: Event.self) { group in
+        await withTaskGroup(of: Event<Found>.self) { group in
             for supplier in suppliers {
-                group.addTask { await Inquiry.ask(supplier, request, since: start) }
+                group.addTask { .response(await Inquiry.ask(supplier, question, since: start)) }
             }
             group.addTask { [patience] in await Inquiry.event(.deadline, after: patience) }
             group.addTask { await Inquiry.event(.tick, after: .milliseconds(100)) }
             while !waiting.isEmpty, let event = await group.next() {
                 switch event {
-                case .report(let report, let found):
-                    waiting.removeAll { $0 == report.supplier }
-                    answer.reports.append(report)
-                    answer.offers += found.offers
-                    answer.warnings += found.warnings.map { "\(report.supplier): \($0)" }
+                case .response(let response):
+                    waiting.removeAll { $0 == response.supplier }
+                    responses.append(response)
                 case .tick where Interruption.requested != nil:
-                    answer.interruption = Interruption.requested
                     waiting = []
                 case .tick:
-                    show(answer, waiting, since: start)
+                    show(responses, waiting, since: start)
                     group.addTask { await Inquiry.event(.tick, after: .milliseconds(100)) }
                 case .deadline:
                     let error = SupplierError(.timeout, "no answer within \(patience)")
-                    answer.reports += waiting.map { name in
-                        SupplierReport(
+                    responses += waiting.map { name in
+                        Response(
                             supplier: name, outcome: .failed(error),
                             milliseconds: Inquiry.milliseconds(since: start))
                     }
@@ -114,14 +86,14 @@ struct Inquiry {
         }
     }
 
-    private func show(
-        _ answer: SearchAnswer, _ waiting: [String], since start: ContinuousClock.Instant
+    private func show<Found>(
+        _ responses: [Response<Found>], _ waiting: [String], since start: ContinuousClock.Instant
     ) {
-        let done = answer.reports.map { report in
-            switch report.outcome {
-            case .answered(let count, _): "\(report.supplier) \(count)"
-            case .skipped: "\(report.supplier) skipped"
-            case .failed: "\(report.supplier) failed"
+        let done = responses.map { response in
+            switch response.outcome {
+            case .found: "\(response.supplier) answered"
+            case .skipped: "\(response.supplier) skipped"
+            case .failed: "\(response.supplier) failed"
             }
         }
         let tenths = Inquiry.milliseconds(since: start) / 100
@@ -130,24 +102,23 @@ struct Inquiry {
     }
 
     @concurrent
-    private static func ask(
-        _ supplier: any Supplier, _ request: SearchRequest, since start: ContinuousClock.Instant
-    ) async -> Event {
-        let found: SupplierAnswer
-        let outcome: SupplierReport.Outcome
+    private static func ask<Found: Sendable>(
+        _ supplier: any Supplier, _ question: Question<Found>,
+        since start: ContinuousClock.Instant
+    ) async -> Response<Found> {
+        let outcome: Response<Found>.Outcome
         do throws(SupplierError) {
-            found = try await supplier.search(request)
-            outcome = .answered(count: found.offers.count, unreadable: found.unreadable)
+            outcome = .found(try await question(supplier))
         } catch {
-            found = SupplierAnswer([])
             outcome = .failed(error)
         }
-        let report = SupplierReport(
+        return Response(
             supplier: supplier.name, outcome: outcome, milliseconds: milliseconds(since: start))
-        return .report(report, found)
     }
 
-    private static func event(_ event: Event, after time: Duration) async -> Event {
+    private static func event<Found>(
+        _ event: Event<Found>, after time: Duration
+    ) async -> Event<Found> {
         do {
             try await Task.sleep(for: time)
         } catch {

@@ -77,4 +77,26 @@ extension Manual {
                 Definition("7n", "Seven nights after the departure, for a return."),
             ]),
         ])
+
+    static let suppliers = Topic(
+        "suppliers", "Where flights come from",
+        [
+            .paragraph(
+                """
+                All chosen suppliers are asked at once. One that fails is named and the others' \
+                rows are shown; the status is not 0 only when none answered. Each one is called no \
+                faster than its rate allows, by all processes of this machine together.
+                """),
+            .definitions([
+                Definition(
+                    "amadeus",
+                    """
+                    Amadeus for enterprises: FLY_AMADEUS_CLIENT_ID and FLY_AMADEUS_CLIENT_SECRET. \
+                    Its self-service ended in July 2026.
+                    """),
+                Definition(
+                    "duffel",
+                    "Duffel: FLY_DUFFEL_TOKEN, a test or a live token as the environment."),
+            ]),
+        ])
 }

@@ -39,6 +39,6 @@ enum Manual {
 
     /// The pages besides the commands.
     static let topics = [
-        environment, formatting, dates, configuration, json,
+        environment, formatting, dates, suppliers, configuration, json,
     ]
 }

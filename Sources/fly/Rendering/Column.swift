@@ -12,7 +12,7 @@ struct Column<Row>: Sendable {
     let title: String?
     /// How people see it set.
     let alignment: Alignment
-    /// Goes first when the table is too wide, lowest number first; nil stays.
+    /// Goes when the table is too wide, lowest number first, see `Sacrifice`; nil stays.
     let sacrifice: Int?
     /// Whether only JSON has it, because its values have a shape of their own.
     let isNested: Bool

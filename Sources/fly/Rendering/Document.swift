@@ -9,7 +9,7 @@ struct Document {
     /// the records under their plural noun.
     func json<Row>(_ listing: Listing<Row>) -> String {
         var members = head(listing)
-        members.append((listing.noun, .array(listing.rows.map { .object(record($0, listing)) })))
+        members.append((listing.noun, listing.records))
         return String(decoding: JSONTree.object(members).encoded(pretty: true), as: UTF8.self)
             + "\n"
     }
@@ -23,7 +23,7 @@ struct Document {
                 ("schema", .string(listing.schema)), ("environment", .string(environment)),
                 ("type", "record"),
             ]
-            text += JSONTree.object(line + record(row, listing)).text + "\n"
+            text += JSONTree.object(line + listing.record(row)).text + "\n"
         }
         var summary = head(listing) + [("type", "summary")]
         if !summary.contains(where: { $0.0 == "count" }) {
@@ -37,12 +37,6 @@ struct Document {
             ("schema", .string(listing.schema)), ("environment", .string(environment)),
             ("complete", .bool(listing.isComplete)),
             ("notes", .array(listing.notes.map { .string($0) })),
-        ] + listing.members
-    }
-
-    private func record<Row>(_ row: Row, _ listing: Listing<Row>) -> [(String, JSONTree)] {
-        listing.columns.compactMap { column in
-            column.name.map { ($0, column.cell(row).tree) }
-        }
+        ] + listing.members + listing.appendices.map { ($0.noun, $0.records) }
     }
 }

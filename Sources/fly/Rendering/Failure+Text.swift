@@ -7,10 +7,12 @@ extension Failure {
     var status: Int32 { Int32(kind.rawValue) }
 
     /// What happened, at most one cause, and a line to paste; no newline at the end.
-    func lines(_ typed: TypedLine, _ path: [String], _ console: Console) -> String {
+    func lines(
+        _ typed: TypedLine, _ path: [String], _ console: Console, named name: String? = nil
+    ) -> String {
         let colored = console.error.isColored
         let name = Style.bad.applied(
-            to: ([typed.program] + path).joined(separator: " "), isColored: colored)
+            to: name ?? ([typed.program] + path).joined(separator: " "), isColored: colored)
         var text = "\(name): \(clean(message, console))"
         if let cause { text += "\n  " + clean(cause, console) }
         if let hint {

@@ -19,6 +19,13 @@ enum Lines {
         }
     }
 
+    /// The text with a blank for each tab and line break.
+    private static func onOneLine(_ text: String) -> String {
+        let breaks: Set<UInt8> = [0x09, 0x0A, 0x0D]
+        guard text.utf8.contains(where: breaks.contains) else { return text }
+        return String(decoding: text.utf8.map { breaks.contains($0) ? 0x20 : $0 }, as: UTF8.self)
+    }
+
     private static func written<Row>(
         _ listing: Listing<Row>, separator: String, quoted: (String) -> String
     ) -> String {
@@ -27,7 +34,7 @@ enum Lines {
         for row in listing.rows {
             for (index, column) in columns.enumerated() {
                 if index > 0 { text += separator }
-                text += quoted(column.cell(row).field)
+                text += quoted(onOneLine(column.cell(row).field))
             }
             text += "\n"
         }

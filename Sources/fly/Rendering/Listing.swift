@@ -1,3 +1,4 @@
+import Grammar
 import HTTP
 import Terminal
 
@@ -20,6 +21,35 @@ struct Listing<Row: Sendable>: Sendable {
     /// Remarks: on standard error for people, in the document for scripts.
     var notes: [String] = []
 
+    /// Smaller lists that belong to it: tables below for people, more members for scripts.
+    private(set) var appendices: [Appendix] = []
+
+    /// A smaller list, whatever its rows are.
+    struct Appendix: Sendable {
+        /// The plural under which it stands in the document.
+        let noun: String
+        /// Its records.
+        let records: JSONTree
+        /// Draws it for people; empty without records.
+        let drawn: @Sendable (Table) -> String
+    }
+
+    /// Adds a smaller list; it is drawn only when it has records.
+    mutating func append<Other>(_ other: Listing<Other>) {
+        appendices.append(
+            Appendix(
+                noun: other.noun, records: other.records,
+                drawn: { other.rows.isEmpty ? "" : $0.drawn(other) }))
+    }
+
+    /// The records as JSON.
+    var records: JSONTree { .array(rows.map { .object(record($0)) }) }
+
+    /// One record as JSON.
+    func record(_ row: Row) -> [(String, JSONTree)] {
+        columns.compactMap { column in column.name.map { ($0, column.cell(row).tree) } }
+    }
+
     /// The columns that scripts read line by line.
     var fields: [Column<Row>] { columns.filter { $0.name != nil && !$0.isNested } }
 
@@ -34,7 +64,7 @@ struct Listing<Row: Sendable>: Sendable {
                 let known = columns.compactMap(\.name)
                 let better = nearest(name, known).map { Hint.replacing(name, with: $0) }
                 throw Failure(
-                    .usage, "no column \"\(name)\"",
+                    .usage, "no column \(quoted(name))",
                     cause: better == nil ? "there are \(known.joined(separator: ","))" : nil,
                     hint: better)
             }

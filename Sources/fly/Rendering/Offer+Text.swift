@@ -53,31 +53,25 @@ extension Itinerary {
     /// `MAD-JFK`.
     var route: String { "\(origin)-\(destination)" }
 
-    /// Where one changes or stops, in order.
-    var connections: [String] {
-        segments.enumerated().flatMap { index, segment in
-            segment.technicalStops.map(\.text)
-                + (index + 1 < segments.count ? [segment.destination.text] : [])
-        }
-    }
-
     /// `nonstop`, or the number of stops and where they are.
     var stopsText: String {
-        stops == 0 ? "nonstop" : "\(stops) \(connections.joined(separator: " "))"
+        stops == 0 ? "nonstop" : "\(stops) \(stopPlaces.map(\.text).joined(separator: " "))"
     }
+
+    /// `19:00-09:55+1`.
+    var timesText: String { "\(departure.time)-\(arrival.time)\(daysLaterText)" }
 
     /// `+1` for a landing on the next day; empty for the same.
     var daysLaterText: String {
         daysLater == 0 ? "" : daysLater > 0 ? "+\(daysLater)" : String(daysLater)
     }
 
-    /// The brands of its segments, or the cabin where no brand is known.
+    /// The brands of its segments without the cabin's name in front, or the cabin where no brand
+    /// is known.
     var brandText: String {
         var words: [String] = []
         for segment in segments {
-            guard let word = segment.brand ?? segment.cabin?.word, !words.contains(word) else {
-                continue
-            }
+            guard let word = segment.fareText, !words.contains(word) else { continue }
             words.append(word)
         }
         return words.joined(separator: ", ")
@@ -93,6 +87,17 @@ extension Itinerary {
 }
 
 extension Segment {
+    /// The brand as people read it: `ECONOMY LIGHT` in economy is `Light`.
+    var fareText: String? {
+        guard let brand else { return cabin?.word }
+        let isShouted = !brand.contains { $0.isLowercase }
+        let words = brand.split(separator: " ").map { word in
+            isShouted && word.count > 2 ? word.prefix(1) + word.dropFirst().lowercased() : word[...]
+        }
+        let bare = words.first?.lowercased() == cabin?.word ? words.dropFirst() : words[...]
+        return (bare.isEmpty ? words[...] : bare).joined(separator: " ")
+    }
+
     /// The segment as JSON.
     func tree(_ clocks: AirportClocks) -> JSONTree {
         [

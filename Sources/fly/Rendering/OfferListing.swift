@@ -58,20 +58,25 @@ struct OfferListing {
         let isRouteSaid = rows.allSatisfy { $0.offer.itineraries.map(\.route) == asked }
         let clocks = clocks
         let route = isRouteSaid ? [] : [lines("Route") { $0.route }]
+        let areDatesSaid = rows.allSatisfy {
+            $0.offer.itineraries.map(\.departure.date) == request.legs.map(\.date)
+        }
+        let dates = areDatesSaid ? [] : [lines("Date") { $0.departure.date.shownShort }]
         let times = [
-            lines("Departs") { $0.departure.time.description },
-            lines("Arrives") { $0.arrival.time.description + $0.daysLaterText },
-            lines("Time", .right) { $0.minutes(by: clocks).map(hours) ?? "" },
+            lines("Times") { $0.timesText },
+            lines("Takes", .right) { $0.minutes(by: clocks).map(hours) ?? "" },
             lines("Stops") { $0.stopsText },
-            lines("Flights", sacrifice: 7) {
+            lines("Flights", sacrifice: Sacrifice.essential + 2) {
                 $0.segments.map(\.flight.description).joined(separator: " ")
             },
-            lines("Fare", sacrifice: 5) { $0.brandText },
+            lines("Fare", sacrifice: Sacrifice.essential + 1) { $0.brandText },
         ]
-        let number = Column<ShownOffer>(nil, title: "#", alignment: .right, sacrifice: 8) {
+        let number = Column<ShownOffer>(
+            nil, title: "#", alignment: .right, sacrifice: Sacrifice.essential + 3
+        ) {
             Cell($0.number)
         }
-        return [number] + route + times + fare(rows) + prices(rows)
+        return [number] + route + dates + times + fare(rows) + prices(rows)
     }
 
     private func lines(
@@ -105,7 +110,7 @@ struct OfferListing {
         let sellers =
             compared.isEmpty
             ? [
-                Column(nil, title: "Supplier", sacrifice: 6) {
+                Column(nil, title: "Supplier", sacrifice: Sacrifice.essential) {
                     Cell(.unknown, shown: self.sellers($0))
                 }
             ]
@@ -123,7 +128,7 @@ struct OfferListing {
                 .unknown, shown: [single == nil ? total.description : total.decimal],
                 style: .strong)
         }
-        let age = Column<ShownOffer>(nil, title: "Age", sacrifice: 9) {
+        let age = Column<ShownOffer>(nil, title: "Age", sacrifice: 5) {
             Cell(.unknown, shown: [$0.isCached ? $0.offer.freshness.text : ""])
         }
         let id = Column<ShownOffer>(nil, title: "Id") { Cell($0.id?.text, style: .accent) }
@@ -157,7 +162,7 @@ struct OfferListing {
             column("arrival") { Cell(clocks.text(of: $0.arrival, at: $0.destination)) },
             column("minutes") { Cell($0.minutes(by: clocks)) },
             column("stops") { Cell($0.stops) },
-            column("via") { Cell(.list($0.connections)) },
+            column("via") { Cell(.list($0.stopPlaces.map(\.text))) },
             column("flights") { Cell(.list($0.segments.map(\.flight.description))) },
         ]
     }
@@ -165,7 +170,7 @@ struct OfferListing {
     private var fareColumns: [Column<ShownOffer>] {
         [
             Column("cabin") { Cell($0.offer.cabin?.word) },
-            Column("brand") { shown in
+            Column("brands") { shown in
                 let brands = shown.offer.brands
                 return brands.isEmpty ? Cell(.unknown) : Cell(.list(brands))
             },

@@ -1,10 +1,11 @@
+import Atlas
 import HTTP
 import Travel
 
 extension SearchRequest {
     /// One line that shows what was understood: places, full dates, party, cabin.
     var headline: String {
-        let ways = legs.map { "\($0.origin)-\($0.destination) \($0.date.shown)" }
+        let ways = legs.map { "\($0.origin.named) - \($0.destination.named) \($0.date.shown)" }
         return (ways + [party.text, cabin?.word, currency.code].compactMap { $0 })
             .joined(separator: ", ")
     }
@@ -25,6 +26,11 @@ extension SearchRequest {
             "currency": .string(currency.code),
         ]
     }
+}
+
+extension AirportCode {
+    /// `Madrid MAD`.
+    var named: String { Places.place(text).map { "\($0.city) \(text)" } ?? text }
 }
 
 extension LocalDate {
@@ -69,44 +75,28 @@ extension Exclusion {
             case .checkedBag: "--checked-bag"
             case .refundable: "--refundable"
             case .cabin: "--cabin"
+            case .via: "--via"
+            case .avoid: "--avoid"
+            case .layover: "--layover"
             }
         return isUnknown ? "\(option), because the supplier does not say" : option
     }
 }
 
-extension SupplierReport {
-    /// The named line of a supplier that did not answer, or not in full; nil when all is well.
-    var note: String? {
-        switch outcome {
-        case .answered(_, let unreadable):
-            unreadable == 0 ? nil : "\(supplier): \(unreadable) offers could not be read"
-        case .skipped(let objection): "\(supplier): not asked, \(objection)"
-        case .failed(let error): "\(supplier): \(error.message)"
+extension Response<SupplierAnswer> {
+    /// What people should know of an answer: offers that could not be read or were not asked for,
+    /// and the supplier's own words; or why there is none.
+    var notes: [String] {
+        guard let found else { return [note].compactMap { $0 } }
+        var notes = found.warnings.map { "\(supplier): \($0)" }
+        if found.unreadable > 0 {
+            notes.append("\(supplier): \(found.unreadable) offers could not be read")
         }
-    }
-
-    /// The supplier's member of the document: `name`, `status`, `count`, `ms`, `error`.
-    var tree: JSONTree {
-        var count = 0
-        var status = "ok"
-        var error: JSONTree = nil
-        switch outcome {
-        case .answered(let found, _):
-            count = found
-        case .skipped(let objection):
-            status = "skipped"
-            error = ["code": "objection", "message": .string(objection)]
-        case .failed(let failure):
-            status = "failed"
-            error = [
-                "code": .string(failure.kind.rawValue), "message": .string(failure.message),
-                "http_status": JSONTree(failure.status),
-                "request_id": JSONTree(failure.requestID),
-            ]
+        if found.hasMore == true {
+            let count = found.offers.count
+            notes.append(
+                "\(supplier): only the cheapest \(count) were asked for; --limit 0 asks for more")
         }
-        return [
-            "name": .string(supplier), "status": .string(status), "count": .int(Int64(count)),
-            "ms": .int(Int64(milliseconds)), "error": error,
-        ]
+        return notes
     }
 }

@@ -26,6 +26,11 @@ struct SearchFilters: Sendable {
     var maxMinutes: Int?
     var needsCheckedBag = false
     var needsRefundable = false
+    var via: [PlaceWord] = []
+    var avoid: [PlaceWord] = []
+    var layover: ClosedRange<Int>?
+    var flexDays = 0
+    var nearbyKilometers: Int?
 
     /// The request, with places and dates resolved.
     ///
@@ -43,6 +48,10 @@ struct SearchFilters: Sendable {
         request.maxMinutes = maxMinutes
         request.needsCheckedBag = needsCheckedBag
         request.needsRefundable = needsRefundable
+        request.via = try app.airports(of: via)
+        request.avoid = try app.airports(of: avoid)
+        request.layover = layover
+        request.flexDays = flexDays
         if let maxPrice {
             guard let amount = maxPrice.amount(in: currency) else {
                 throw Failure(.usage, "--max-price \(maxPrice.word) does not fit \(currency)")

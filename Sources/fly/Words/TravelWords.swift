@@ -66,6 +66,28 @@ struct LengthWord: Word {
     }
 }
 
+/// A span of lengths, `1h-4h`; either end may be left out.
+struct LayoverWord: Word {
+    let minutes: ClosedRange<Int>
+
+    static var placeholder: String { "LENGTH-LENGTH" }
+
+    init(word: String) throws(WordError) {
+        let ends = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard ends.count == 2, ends != ["", ""] else {
+            throw WordError(expected: "lengths such as 1h-4h")
+        }
+        let shortest = try ends[0].isEmpty ? 0 : LengthWord(word: ends[0]).minutes
+        let longest = try ends[1].isEmpty ? 100_000 : LengthWord(word: ends[1]).minutes
+        guard shortest <= longest else {
+            throw WordError(expected: "lengths in their order", suggestion: "\(ends[1])-\(ends[0])")
+        }
+        minutes = shortest...longest
+    }
+
+    var word: String { "\(hours(minutes.lowerBound))-\(hours(minutes.upperBound))" }
+}
+
 /// A currency that is in use.
 struct CurrencyWord: Word {
     let currency: Currency
@@ -75,7 +97,8 @@ struct CurrencyWord: Word {
     init(word: String) throws(WordError) {
         guard let currency = Currency(word) else {
             throw WordError(
-                "no currency \"\(word)\"", suggestion: nearest(word.uppercased(), Currency.codes))
+                "no currency \(quoted(word))",
+                suggestion: nearest(word.uppercased(), Currency.codes))
         }
         self.currency = currency
     }
@@ -126,7 +149,7 @@ struct AirlineWord: Word {
     init(word: String) throws(WordError) {
         guard let airline = AirlineCode(word) else {
             throw WordError(
-                "no airline code \"\(word)\"",
+                "no airline code \(quoted(word))",
                 suggestion: Airlines.search(word, limit: 1).first?.code)
         }
         self.airline = airline
@@ -161,6 +184,8 @@ enum CabinWord: String, CaseIterable, Word {
 }
 
 extension SortOrder.Key: Word {}
+
+extension SeatWish: Word {}
 
 /// A supplier that is built in.
 extension Environment.Service: Word {}

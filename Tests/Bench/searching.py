@@ -1,0 +1,66 @@
+"""Rows of a search: CPU against curl and the vendors' own clients, time of two slow suppliers."""
+
+import subprocess
+import sys
+
+from measure import Command, explained, side_by_side
+from table import Row
+
+SEARCH = [
+    "search", "MAD", "JFK", "2027-03-01", "2027-03-15", "--adults", "2", "--limit", "0",
+    "--max-duration", "99h",  # so that each supplier is asked for all it has
+]
+# What a whole answer is fetched from, and the official client that reads it with its budget.
+SUPPLIERS = {
+    "amadeus": ("/v2/shopping/flight-offers", "amadeus_peer.py", 0.4),
+    "duffel": ("/air/offer_requests", "duffel_peer.py", 0.2),
+}
+
+
+def rows(place, runs):
+    """The CPU of a search in 250 offers, by supplier and format; then the time of two."""
+    table = []
+    with place.server(250) as port:
+        variables = place.variables | place.suppliers(port)
+        for supplier, (path, client, budget) in SUPPLIERS.items():
+            line = [place.fly, *SEARCH, "--supplier", supplier]
+            check(Command(line, variables), 250)
+            url = f"http://127.0.0.1:{port}{path}"
+            peer = [sys.executable, place.beside(client), str(port)]
+            taken = side_by_side({
+                "tsv": Command(line, variables),
+                "json": Command([*line, "--json"], variables),
+                "curl": Command([place.curl, "-so", "/dev/null", url], variables),
+                "client": Command(peer, variables),
+            }, runs)
+            for form in ("tsv", "json"):
+                ours = taken[form].cpu
+                name = f"search, 250 offers of {supplier}, {form}, cpu"
+                table.append(Row(name, ours, "ms", 4, taken["curl"].cpu, "curl"))
+                table.append(
+                    Row(name, ours, "ms", budget, taken["client"].cpu, f"{supplier} for Python"))
+    return table + [slow(place)]
+
+
+def slow(place):
+    """Two suppliers that each take a second, beside curl asking both at once."""
+    with place.server(5, delay=1) as port:
+        variables = place.variables | place.suppliers(port)
+        urls = []
+        for path, _, _ in SUPPLIERS.values():
+            urls += ["-o", "/dev/null", f"http://127.0.0.1:{port}{path}"]
+        taken = side_by_side({
+            "fly": Command([place.fly, *SEARCH], variables),
+            "curl": Command([place.curl, "-sZ", "--parallel-immediate", *urls], variables),
+        }, 5)
+    return Row(
+        "two suppliers of 1 s each, wall", taken["fly"].wall, "ms", 1_100, taken["curl"].wall,
+        "curl -Z", is_ratio=False)
+
+
+def check(command, offers):
+    """Ends the benchmark unless that many offers come out: a failure would be fast."""
+    found = subprocess.run(
+        command.words, env=command.variables, capture_output=True, text=True, check=False)
+    if found.stdout.count("\n") != offers + 1:
+        raise SystemExit(f"not {offers} offers: {explained(command)}")
