@@ -97,7 +97,8 @@ extension App {
         for service: Environment.Service, _ endpoint: Environment.Endpoint
     ) throws(Failure) -> Transport {
         let slot = endpoint == .builtIn ? nil : try rateSlot(for: service)
-        let deadline = Duration.seconds(try timeoutSeconds())
+        // Ends before the command's own patience does, so that the supplier's reason is told.
+        let deadline = Duration.seconds(try timeoutSeconds()) - .milliseconds(300)
         return Transport(
             try client(), retry: { Retry(deadline: deadline) }, turn: Turnstile(slot: slot).pass)
     }
