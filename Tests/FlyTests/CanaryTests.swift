@@ -21,7 +21,7 @@ import Testing
                             "FLY_DUFFEL_URL": "\(duffel.address)/hang",
                         ]) { $1 })
                     // By the time the token is asked for the variables have been read and wiped.
-                    while try !session.read("curl -s \(amadeus.address)/asked").output
+                    while try !amadeus.ask("/asked", session).output
                         .contains("grant_type"), line.process.isRunning
                     {}
                     let folder = "/proc/\(line.process.id)"

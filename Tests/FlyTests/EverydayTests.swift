@@ -208,10 +208,9 @@ import Testing
         how: String, status: Int
     ) throws {
         let reading = try Session.with { session in
-            let script = TranscriptTests.folder.deletingLastPathComponent()
-                .appendingPathComponent("Peers/keys.py").path
+            let script = Peer.folder.appendingPathComponent("keys.py").path
             return try session.read(
-                "python3 \(script) \(how) fly search MAD OUT 1mar",
+                "python3 -B \(script) \(how) fly search MAD OUT 1mar",
                 variables: ["TERM": "xterm-256color"])
         }
         let object = try reading.document()

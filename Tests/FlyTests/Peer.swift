@@ -28,11 +28,14 @@ final class Peer {
 
     enum PeerError: Error { case silent([String]) }
 
+    /// Where the scripts are.
+    static let folder = TranscriptTests.folder.deletingLastPathComponent()
+        .appendingPathComponent("Peers")
+
     /// A script of `Peers` that prints its port.
     static func script(_ name: String) throws -> Peer {
-        let file = TranscriptTests.folder.deletingLastPathComponent()
-            .appendingPathComponent("Peers/\(name)")
-        return try Peer(["/usr/bin/python3", file.path], ["PATH": "/usr/bin:/bin"])
+        let file = folder.appendingPathComponent(name)
+        return try Peer(["/usr/bin/env", "python3", "-B", file.path], ["PATH": "/usr/bin:/bin"])
     }
 
     /// `fly sandbox serve` on a free port.
@@ -46,10 +49,11 @@ final class Peer {
         firstLine.hasPrefix("http") ? firstLine : "http://127.0.0.1:\(firstLine)"
     }
 
-    /// Sends a body and returns the status of the answer.
+    /// Asks it something, with a body or without, and returns what an HTTP client printed.
     @discardableResult
-    func post(_ path: String, _ body: String, _ session: Session) throws -> Reading {
-        try session.read("curl --silent --fail --data @- \(address)\(path)", input: body)
+    func ask(_ path: String, _ session: Session, body: String = "") throws -> Reading {
+        let script = Self.folder.appendingPathComponent("ask.py").path
+        return try session.read("python3 -B \(script) \(address)\(path)", input: body)
     }
 
     /// Ends it, and waits for its end.

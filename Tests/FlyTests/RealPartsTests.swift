@@ -11,8 +11,7 @@ import Testing
     }
 
     private func script(_ name: String) -> String {
-        TranscriptTests.folder.deletingLastPathComponent()
-            .appendingPathComponent("Peers/\(name)").path
+        Peer.folder.appendingPathComponent(name).path
     }
 
     @Test func `the Amadeus client for Python searches in our sandbox`() throws {
@@ -20,7 +19,7 @@ import Testing
         try Session.with { session in
             try Peer.with(try .sandbox(session)) { peer in
                 let port = try #require(peer.address.split(separator: ":").last)
-                let reading = try session.read("'\(python)' \(script("amadeus_sdk.py")) \(port)")
+                let reading = try session.read("'\(python)' -B \(script("amadeus_sdk.py")) \(port)")
                 #expect(reading.status == 0, "\(reading.error)")
                 let found = try reading.document()
                 let got = try #require(found["get"] as? [[Any]])
@@ -41,14 +40,19 @@ import Testing
         try Session.with { session in
             try Peer.with(try .sandbox(session)) { peer in
                 let reading = try session.read(
-                    "'\(python)' \(script("duffel_sdk.py")) \(peer.address)")
+                    "'\(python)' -B \(script("duffel_sdk.py")) \(peer.address)")
                 #expect(reading.status == 0, "\(reading.error)")
                 let found = try reading.document()
                 let old = try #require(found["v1"] as? [String: String])
                 #expect(
                     old == ["refused": "unsupported_version", "type": "invalid_request_error"])
                 #expect(found["airline"] as? String == "British Airways")
-                print("duffel v2:", found["v2"] ?? "nothing")
+                // Asked in the version of today, its models of the old one find no offer to read.
+                let new = try #require(found["v2"] as? [String: Any])
+                #expect(new["id"] as? String == "orq_")
+                #expect(new["offers"] as? Int == 0)
+                let list = "KeyError: 'allowed_passenger_identity_document_types'"
+                #expect(new["list"] as? String == list, "\(new)")
             }
         }
     }
@@ -110,7 +114,7 @@ import Testing
                 #expect(offers.map { $0["price"] as? String } == ["399.90"])
                 #expect(offers[0]["departure"] as? String == "2027-02-14T11:30+01:00")
                 #expect(offers[0]["arrival_2"] as? String == "2027-02-24T23:15+01:00")
-                let asked = try session.read("curl --silent \(peer.address)/asked")
+                let asked = try peer.ask("/asked", session)
                 let calls = try #require(
                     JSONSerialization.jsonObject(with: Data(asked.output.utf8))
                         as? [[String: Any]])
@@ -134,11 +138,11 @@ import Testing
     @Test func `the sandbox answers on the port it prints until it is told to stop`() throws {
         try Session.with { session in
             let peer = try Peer.sandbox(session)
-            let health = try session.read("curl --silent --fail \(peer.address)/sandbox/health")
+            let health = try peer.ask("/sandbox/health", session)
             #expect(health.output.contains("\"environment\":\"sandbox\""), "\(health.output)")
             let ending = peer.process.end()
             #expect(ending.status == 143 && !ending.isSignaled)
-            let after = try session.read("curl --silent \(peer.address)/sandbox/health")
+            let after = try peer.ask("/sandbox/health", session)
             #expect(after.status == 7)
         }
     }

@@ -119,7 +119,7 @@ import Testing
             try Peer.with(try .sandbox(session)) { peer in
                 for kind in ["down", "html", "cut", "garbage", "rate-limited"] {
                     let order = #"{"service":"duffel","kind":"\#(kind)","milliseconds":200}"#
-                    #expect(try peer.post("/sandbox/trouble", order, session).status == 0)
+                    #expect(try peer.ask("/sandbox/trouble", session, body: order).status == 0)
                     let reading = try session.read(
                         "fly search MAD JFK 1mar -n 3 --json",
                         variables: Self.variables("duffel", peer.address))
@@ -138,7 +138,7 @@ import Testing
                 let seconds = try (0..<3).map { _ in
                     for name in ["duffel", "amadeus"] {
                         let order = #"{"service":"\#(name)","kind":"slow","milliseconds":1000}"#
-                        try peer.post("/sandbox/trouble", order, session)
+                        try peer.ask("/sandbox/trouble", session, body: order)
                     }
                     let reading = try session.read(
                         "exec fly search MAD JFK 1mar -n 3", variables: variables)

@@ -13,11 +13,17 @@ def ask(**version):
     try:
         request = (client.offer_requests.create().slices(slices).passengers([{"type": "adult"}])
                    .cabin_class("economy").return_offers().execute())
-        return {"offers": len(request.offers), "id": request.id[:4]}
+        return {"offers": len(request.offers), "id": request.id[:4],
+                "list": first_of(client.offers.list(request.id))}
     except ApiError as error:
         return {"refused": error.errors[0]["code"], "type": error.errors[0]["type"]}
+
+
+def first_of(offers):
+    try:
+        return next(iter(offers)).id[:4]
     except Exception as error:  # what its model of the old version cannot read
-        return {"unreadable": "%s: %s" % (type(error).__name__, error)}
+        return "%s: %s" % (type(error).__name__, error)
 
 
 airlines = Duffel(access_token="duffel_test_somebody", api_url=sys.argv[1], api_version="v2")
