@@ -1,4 +1,5 @@
 import Grammar
+import HTTP
 import Host
 import Terminal
 
@@ -38,11 +39,18 @@ struct SandboxServe: Command {
         }
         let sandbox = try app.startSandbox(port: UInt16(port))
         try app.announce()
-        try app.screen.print(sandbox.address)
+        try app.screen.print(app.format.isJSON ? started(sandbox).text : sandbox.address)
         try app.screen.flush()
         let signal = await Interruption.next()
         sandbox.stop()
         app.status = signal.exitStatus
+    }
+
+    private func started(_ sandbox: BuiltInSandbox) -> JSONTree {
+        [
+            "schema": "fly.sandbox/1", "environment": "sandbox",
+            "address": .string(sandbox.address),
+        ]
     }
 }
 
