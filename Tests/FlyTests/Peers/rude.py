@@ -11,7 +11,9 @@ import socketserver
 import struct
 import time
 
-OFFERS = "/v2/shopping/flight-offers"
+# Made once: a busy machine must not turn the making into a lapse of time.
+HUGE = b"{\"data\":\"" + b"x" * (40 << 20) + b"\"}"
+BOMB = gzip.compress(HUGE, 1)
 
 
 def reply(status, body, kind="application/json", headers=()):
@@ -56,12 +58,11 @@ class Rude(socketserver.StreamRequestHandler):
         elif mode == "garbage":
             send(bytes((n * 151 + 7) % 256 for n in range(4096)))
         elif mode == "huge":
-            send(reply("200 OK", b"{\"data\":\"" + b"x" * (40 << 20) + b"\"}"))
+            send(reply("200 OK", HUGE))
         elif mode == "deep":
             send(reply("200 OK", b"{\"data\":" + b"[" * 5000 + b"]" * 5000 + b"}"))
         elif mode == "bomb":
-            body = gzip.compress(b"{\"data\":\"" + b"x" * (40 << 20) + b"\"}")
-            send(reply("200 OK", body, headers=["Content-Encoding: gzip"]))
+            send(reply("200 OK", BOMB, headers=["Content-Encoding: gzip"]))
         elif mode == "hang":
             self.rfile.read()
         elif mode == "trickle":
