@@ -1,32 +1,52 @@
 /// The line as it was typed, from which a corrected one is made.
-struct TypedLine: Sendable {
+public struct TypedLine: Sendable {
     /// The name the program was called by, without its directory.
-    let program: String
+    public let program: String
     /// The words after it.
     let words: [String]
 
     /// Takes the program's whole argument vector; `fallback` names it when that is empty.
-    init(_ argv: [String], fallback: String) {
+    public init(_ argv: [String], fallback: String) {
         let called = argv.first.map { String($0.split(separator: "/").last ?? "") } ?? ""
         program = called.isEmpty ? fallback : called
         words = Array(argv.dropFirst())
     }
 
     /// The line that shows a command's help.
-    func helpHint(_ path: [String]) -> String {
+    public func helpHint(_ path: [String]) -> String {
         ([program] + path + ["--help"]).joined(separator: " ")
     }
 
     /// The line with one word replaced, or the command's help when that would not be readable.
     func hint(replacing index: Int, with word: String, _ path: [String]) -> String {
-        guard words.count <= 24 else { return helpHint(path) }
         var corrected = words
         corrected[index] = word
+        return shown(corrected) ?? helpHint(path)
+    }
+
+    /// The line with one word, or what stands behind its last `=`, `:` or `,`, replaced; nil when
+    /// no word is that one, or when the line would not be readable.
+    public func replacing(_ old: String, with new: String) -> String? {
+        for (index, word) in words.enumerated() where word.hasSuffix(old) {
+            let rest = word.dropLast(old.count)
+            guard rest.isEmpty || rest.last.map({ "=:,".contains($0) }) == true else { continue }
+            var corrected = words
+            corrected[index] = rest + new
+            return shown(corrected)
+        }
+        return nil
+    }
+
+    /// The line between two texts that are shown as they are; nil when it would not be readable.
+    public func between(_ before: String, _ after: String) -> String? {
+        shown(words).map { before + $0 + after }
+    }
+
+    private func shown(_ words: [String]) -> String? {
+        guard words.count <= 24 else { return nil }
         var line = program
-        for word in corrected {
-            guard line.utf8.count + word.utf8.count <= 160, isPrintable(word) else {
-                return helpHint(path)
-            }
+        for word in words {
+            guard line.utf8.count + word.utf8.count <= 160, isPrintable(word) else { return nil }
             line += " " + shellQuoted(word)
         }
         return line
@@ -53,7 +73,7 @@ func shellQuoted(_ word: String) -> String {
 }
 
 /// The word in quotes for a message: shortened, and with nothing a terminal would obey.
-func quoted(_ word: String) -> String {
+public func quoted(_ word: String) -> String {
     var text = "\""
     var count = 0
     for scalar in word.unicodeScalars {

@@ -1,5 +1,6 @@
 import Host
 import Store
+import Terminal
 
 extension Configuration {
     /// The configuration file's content; empty where there is no file, or no home for one.
@@ -10,10 +11,9 @@ extension Configuration {
         } catch {
             return Configuration()
         }
-        do throws(ConfigurationError) {
-            return try Configuration.read(path: folders.configuration)
-        } catch {
-            throw Failure(error, in: folders.configuration, program)
+        return try Failure.configuring(folders.configuration, program) {
+            () throws(ConfigurationError) in
+            try Configuration.read(path: folders.configuration)
         }
     }
 }
@@ -24,27 +24,44 @@ extension App {
         try Configuration.current(program: program)
     }
 
-    /// Changes the configuration file and writes it back as a whole; nothing with `--dry-run`.
+    /// Changes the configuration file and writes it back as a whole.
+    ///
+    /// With `--dry-run` it only says what `change` would be, such as `set currency to GBP`.
     func editConfiguration(
+        _ change: String,
         _ edit: (inout Configuration, _ profile: String) throws(ConfigurationError) -> Void
-    ) throws(Failure) {
+    ) throws {
         let path = try folders().configuration
-        let profile = globals.profile ?? Variables.value("FLY_PROFILE") ?? "default"
-        do throws(ConfigurationError) {
-            if globals.isDryRun {
-                var copy = try Configuration.read(path: path)
-                return try edit(&copy, profile)
+        let named = Variables.value("FLY_PROFILE").flatMap { $0.isEmpty ? nil : $0 }
+        let profile = globals.profile ?? named ?? "default"
+        try Failure.configuring(path, program) { () throws(ConfigurationError) in
+            guard globals.isDryRun else {
+                return try Configuration.change(path: path) {
+                    configuration throws(ConfigurationError) in
+                    try edit(&configuration, profile)
+                }
             }
-            try Configuration.change(path: path) { configuration throws(ConfigurationError) in
-                try edit(&configuration, profile)
-            }
-        } catch {
-            throw Failure(error, in: path, program)
+            var copy = try Configuration.read(path: path)
+            try edit(&copy, profile)
         }
+        guard globals.isDryRun else { return }
+        try screen.print("would \(change) in the profile \(profile) of \(path)")
     }
 }
 
 extension Failure {
+    /// Does something with the configuration file and says where it is when that fails.
+    static func configuring<Result>(
+        _ path: String, _ program: String,
+        _ body: () throws(ConfigurationError) -> Result
+    ) throws(Failure) -> Result {
+        do throws(ConfigurationError) {
+            return try body()
+        } catch {
+            throw Failure(error, in: path, program)
+        }
+    }
+
     /// A configuration file that cannot be read or written.
     init(_ error: ConfigurationError, in path: String, _ program: String) {
         switch error {

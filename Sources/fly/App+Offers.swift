@@ -9,7 +9,7 @@ extension App {
     /// - Throws: `Failure`: `usage` for a row number where nobody sees rows, `nothingFound` for an
     ///   offer that is not kept, `offerChanged` for one that has lapsed.
     func keptOffer(_ word: OfferWord) throws -> KeptOffer {
-        let again = "\(program) search MAD JFK +30d"
+        let again: Hint = "\(program) search MAD JFK +30d"
         let now = try clock().now
         let kept: KeptOffer?
         switch word {
@@ -19,7 +19,8 @@ extension App {
             guard mayNameRows, let terminal = Machine.terminalIdentity else {
                 throw Failure(
                     .usage, "row \(row) needs the terminal that shows it",
-                    cause: "a script names offers by id", hint: "--fields id,price")
+                    cause: "a script names offers by id",
+                    hint: "fly search MAD JFK +30d --fields id,price")
             }
             kept = try ledger().offer(row: row, on: terminal, now: now)
         }

@@ -25,14 +25,12 @@ extension App {
             }
             return code
         case .home:
-            guard let home = try settings()[.home]?.text else {
+            guard let home = try settings().checked(.home) else {
                 throw Failure(
                     .usage, "no home airport is set", hint: "\(program) config set home MAD")
             }
             guard let place = Places.place(home), let code = AirportCode(place.code) else {
-                throw Failure(
-                    .usage, "home \"\(home)\" is no airport",
-                    hint: "\(program) config set home MAD")
+                throw Failure(.bug, "no code for \(home)")
             }
             return code
         }

@@ -1,4 +1,5 @@
 import Crypto
+import Grammar
 import HTTP
 import Host
 import Travel
@@ -36,7 +37,7 @@ extension App {
         for name in value.text.split(separator: ",").map(\.trimmed) where !name.isEmpty {
             guard let service = Environment.Service(rawValue: name) else {
                 throw Failure(
-                    .usage, "no supplier \"\(name)\"", cause: "set by \(value.origin.text)",
+                    .usage, "no supplier \(quoted(name))", cause: "set by \(value.origin.text)",
                     hint: "\(program) suppliers")
             }
             if !services.contains(service) { services.append(service) }
@@ -96,7 +97,8 @@ extension App {
         for service: Environment.Service, _ endpoint: Environment.Endpoint
     ) throws(Failure) -> Transport {
         let slot = endpoint == .builtIn ? nil : try rateSlot(for: service)
-        let deadline = Duration.seconds(try timeoutSeconds())
+        // Ends before the command's own patience does, so that the supplier's reason is told.
+        let deadline = Duration.seconds(try timeoutSeconds()) - .milliseconds(300)
         return Transport(
             try client(), retry: { Retry(deadline: deadline) }, turn: Turnstile(slot: slot).pass)
     }

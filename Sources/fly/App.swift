@@ -1,3 +1,4 @@
+import Grammar
 import HTTP
 import Host
 import Store
@@ -8,8 +9,8 @@ import Travel
 final class App {
     /// The global options.
     let globals: Globals
-    /// The name the program was called by, for hints.
-    let program: String
+    /// The line that was typed, for hints.
+    let typed: TypedLine
     /// Where results, notices and progress go.
     let screen: Screen
     /// What the clocks show at airports.
@@ -30,12 +31,15 @@ final class App {
     var openClient: Client?
 
     /// Makes a context; nothing is opened yet.
-    init(_ globals: Globals, program: String, credentials: Credentials) {
+    init(_ globals: Globals, typed: TypedLine, credentials: Credentials) {
         self.globals = globals
-        self.program = program
+        self.typed = typed
         self.credentials = credentials
         screen = Screen(console: Console.current(color: globals.color, ascii: globals.isASCII))
     }
+
+    /// The name the program was called by.
+    var program: String { typed.program }
 
     /// Where files are kept.
     ///

@@ -36,7 +36,7 @@ struct Clock: Sendable {
         } catch {
             throw Failure(
                 .usage, "FLY_SANDBOX_NOW \"\(text)\" is no moment",
-                hint: "FLY_SANDBOX_NOW=2027-01-15T09:00:00Z")
+                hint: .setting("FLY_SANDBOX_NOW=2027-01-15T09:00:00Z"))
         }
     }
 

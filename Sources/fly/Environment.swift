@@ -77,7 +77,7 @@ struct Environment: Sendable, Equatable {
             throw Failure(
                 .credentials, "no environment chosen, though \(variable) is set",
                 cause: "without one everything is simulated, and credentials are not used",
-                hint: "FLY_ENVIRONMENT=test")
+                hint: .setting("FLY_ENVIRONMENT=test"))
         }
     }
 
@@ -92,7 +92,9 @@ struct Environment: Sendable, Equatable {
     /// - Throws: `Failure` of the kind `refused` when the address set is not allowed here: in
     ///   the sandbox only this machine, live never plain `http:`.
     func endpoint(of service: Service, _ settings: Settings) throws(Failure) -> Endpoint {
-        guard let value = settings[service.address], let address = Address(value.text) else {
+        guard let value = settings[service.address],
+            let address = try settings.checked(service.address).flatMap(Address.init)
+        else {
             if name == .sandbox { return .builtIn }
             guard let usual = Address(service.host(in: name)) else {
                 throw Failure(.bug, "no address for \(service.rawValue)")
@@ -102,10 +104,12 @@ struct Environment: Sendable, Equatable {
         switch name {
         case .sandbox where !address.isLoopback:
             throw Failure(
-                .refused, "\(service.address.variable) names a real host in the sandbox",
-                hint: "FLY_ENVIRONMENT=test")
+                .refused, "\(value.name(of: service.address)) names a real host in the sandbox",
+                hint: .setting("FLY_ENVIRONMENT=test"))
         case .live where !address.isSecure:
-            throw Failure(.refused, "\(service.address.variable) is not https:")
+            throw Failure(
+                .refused, "\(value.name(of: service.address)) is not https:",
+                hint: settings.removal(of: service.address, value))
         case .sandbox, .test, .live:
             return .remote(address)
         }

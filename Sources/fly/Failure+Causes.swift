@@ -10,12 +10,13 @@ import Travel
 extension Failure {
     /// A wrong command line.
     init(_ error: UsageError) {
-        self.init(.usage, error.message, hint: error.hint)
+        self.init(.usage, error.message, hint: .line(error.hint))
     }
 
     /// A date that is none.
-    init(_ problem: DateProblem, hint: String?) {
-        self.init(.usage, problem.description, hint: hint ?? "fly help dates")
+    init(_ problem: DateProblem) {
+        let better = problem.suggestion.map { Hint.replacing(problem.word, with: $0) }
+        self.init(.usage, problem.description, hint: better ?? "fly help dates")
     }
 
     /// A result that could not be written.
@@ -29,6 +30,14 @@ extension Failure {
 
     /// The end of a reader that had enough: success, and nothing to say.
     static let closedPipe = Failure(.refused, "the reader closed the pipe")
+
+    /// A command that was asked to end.
+    init(_ signal: Interruption.Signal) {
+        switch signal {
+        case .interrupt: self.init(.interrupted, "interrupted")
+        case .terminate: self.init(.terminated, "terminated")
+        }
+    }
 
     /// Runs something and turns what it throws into a failure.
     static func adopting<Result, Cause: Error>(
@@ -66,7 +75,7 @@ extension Failure {
         retryAfterMilliseconds = error.retryAfter.map { Int($0 / .milliseconds(1)) }
     }
 
-    private static func hint(_ error: SupplierError, _ supplier: String?) -> String? {
+    private static func hint(_ error: SupplierError, _ supplier: String?) -> Hint? {
         switch error.kind {
         case .auth: "fly suppliers"
         case .notEntitled: "fly suppliers"

@@ -38,23 +38,25 @@ extension Failure {
         case .negativeTravelers: "a number of travelers is negative"
         case .tooManySeats(let count): "\(count) seats are more than nine"
         case .tooManyLapInfants:
-            "\(request.party.lapInfants) infants have only \(request.party.adults) laps"
+            "there are fewer adults than infants on laps, \(request.party.adults) for "
+                + "\(request.party.lapInfants)"
         case .childAges(let told, let children):
-            "\(told) ages are told for \(children) children"
+            "--ages tells \(told), and --children says \(children)"
         case .childAge(let age): "a child of \(age) is not 2 to 11 years old"
         case .contradictoryAirline(let airline): "\(airline) is both wanted and unwanted"
-        case .impossibleLimit(let filter): "no flight fulfills \(Exclusion(filter).text)"
+        case .impossibleLimit(let filter):
+            "no flight fulfills \(Exclusion(filter).text(in: request))"
         }
     }
 
-    private static func hint(_ problem: RequestProblem) -> String? {
+    private static func hint(_ problem: RequestProblem) -> Hint? {
         switch problem {
         case .past, .returnBeforeDeparture: "fly help dates"
-        case .tooManySeats: "--adults 9"
-        case .tooManyLapInfants: "--seat-infants 1"
-        case .childAges: "--children 2 --ages 5,11"
-        case .childAge: "--adults for travelers of 12 and over, --infants under 2"
-        case .samePlace, .outOfOrder, .tooManyLegs: "--leg MAD:JFK:1mar --leg BOS:MAD:12mar"
+        case .tooManySeats: "fly search MAD JFK +30d --adults 9"
+        case .tooManyLapInfants: "fly search MAD JFK +30d --infants 1 --seat-infants 1"
+        case .childAges, .childAge: "fly search MAD JFK +30d --children 2 --ages 5,11"
+        case .samePlace, .outOfOrder, .tooManyLegs:
+            "fly search --leg MAD:JFK:1mar --leg BOS:MAD:12mar"
         case .noLegs, .noAdult, .negativeTravelers, .contradictoryAirline, .impossibleLimit: nil
         }
     }

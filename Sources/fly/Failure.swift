@@ -66,7 +66,7 @@ struct Failure: Error, Equatable {
     /// What lies behind it, when that helps.
     var cause: String?
     /// A line that can be pasted.
-    var hint: String?
+    var hint: Hint?
     /// The supplier or service it came from.
     var supplier: String?
     /// The status that service answered with.
@@ -77,7 +77,7 @@ struct Failure: Error, Equatable {
     var retryAfterMilliseconds: Int?
 
     /// Makes a failure of a kind.
-    init(_ kind: Kind, _ message: String, cause: String? = nil, hint: String? = nil) {
+    init(_ kind: Kind, _ message: String, cause: String? = nil, hint: Hint? = nil) {
         self.kind = kind
         self.message = message
         self.cause = cause

@@ -10,7 +10,7 @@ struct Globals: Sendable {
     static let format = OptionalOption<Format>(
         "format", "How results are written; a table on a terminal, else tsv")
     static let fields = ListOption<String>(
-        "fields", "Only these columns, in this order", placeholder: "NAME,...",
+        "fields", "Only these columns, in this order", placeholder: "NAME",
         completion: .columns)
     static let quiet = Flag("quiet", short: "q", "No notices, warnings or progress")
     static let verbose = Flag("verbose", short: "v", "Trace every call on standard error, redacted")

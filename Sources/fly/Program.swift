@@ -17,12 +17,12 @@ struct Program {
         do {
             switch try tree.parse(words) {
             case .help(let request):
-                return show { try Pages.help(request, on: $0, calledAs: name) }
+                return show { try Pages.help(request, on: $0, calledAs: typed.program) }
             case .version: return show { try $0.print("fly \(version)") }
             case .complete(let typed): return show { try Pages.candidates(typed, on: $0) }
             case .run(let command, let arguments):
                 let app = App(
-                    try Globals(arguments), program: name,
+                    try Globals(arguments), typed: typed,
                     credentials: try .takenFromVariables())
                 return await run(command, in: app, path: arguments.path)
             }
@@ -64,8 +64,8 @@ struct Program {
         let screen = screen ?? Screen(console: Console.current(color: globals?.color ?? .auto))
         let text =
             globals?.format?.isJSON == true
-            ? failure.object.text
-            : failure.lines(command: [name] + path, screen.console)
+            ? failure.object(typed, path).text
+            : failure.lines(typed, path, screen.console)
         do {
             try screen.flush()
             try screen.note(text)
@@ -84,8 +84,5 @@ struct Program {
         }
     }
 
-    /// The name the program was called by.
-    private var name: String {
-        words.first?.split(separator: "/").last.map(String.init) ?? tree.outline.name
-    }
+    private var typed: TypedLine { TypedLine(words, fallback: tree.outline.name) }
 }

@@ -1,3 +1,4 @@
+import Atlas
 import Travel
 
 /// One thing that can be set: by an option, a variable or a profile.
@@ -19,12 +20,14 @@ struct Setting: Sendable {
         objection: oneOf(Environment.Name.allCases.map(\.rawValue)))
     static let suppliers = Setting(
         "suppliers", "FLY_SUPPLIERS",
-        "Which suppliers are asked, joined by commas; all that can be asked by default")
+        "Which suppliers are asked, joined by commas; all that can be asked by default",
+        objection: suppliers)
     static let currency = Setting(
         "currency", "FLY_CURRENCY", default: "EUR", "The currency prices are wanted in",
         objection: { Currency($0) == nil ? "is no currency in use" : nil })
     static let home = Setting(
-        "home", "FLY_HOME_AIRPORT", "Where trips start when only a destination is given")
+        "home", "FLY_HOME_AIRPORT", "Where trips start when only a destination is given",
+        objection: { Places.place($0) == nil ? "is no airport" : nil })
     static let timeout = Setting(
         "timeout", "FLY_TIMEOUT", default: "60", "The longest a command may take, in seconds",
         objection: { (Int($0) ?? 0) > 0 ? nil : "is no number of seconds" })
@@ -62,6 +65,14 @@ struct Setting: Sendable {
 
     private static func oneOf(_ choices: [String]) -> @Sendable (String) -> String? {
         { choices.contains($0) ? nil : "is none of \(choices.joined(separator: ", "))" }
+    }
+
+    @Sendable private static func suppliers(_ text: String) -> String? {
+        let known = Environment.Service.allCases.map(\.rawValue)
+        let names = text.split(separator: ",").map(\.trimmed)
+        return names.first { !known.contains($0) }.map { _ in
+            "names others than \(known.joined(separator: ", "))"
+        }
     }
 
     @Sendable private static func address(_ text: String) -> String? {

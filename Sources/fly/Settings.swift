@@ -1,3 +1,4 @@
+import Grammar
 import Store
 
 /// What holds for this run, and who said so: variable, then profile, then default.
@@ -24,6 +25,12 @@ struct Settings: Sendable {
     struct Value: Sendable, Equatable {
         let text: String
         let origin: Origin
+
+        /// What people know the setting by: its variable, or its key in the profile.
+        func name(of setting: Setting) -> String {
+            if case .variable(let name) = origin { return name }
+            return setting.key
+        }
     }
 
     /// The profile that is used.
@@ -48,7 +55,7 @@ struct Settings: Sendable {
             !configuration.profiles.contains(named)
         else { return }
         throw Failure(
-            .usage, "no profile \"\(named)\"",
+            .usage, "no profile \(quoted(named))",
             hint: "fly --profile \(named) config set environment test")
     }
 
@@ -70,8 +77,16 @@ struct Settings: Sendable {
         guard let value = self[setting] else { return nil }
         guard let objection = setting.objection(value.text) else { return value.text }
         throw Failure(
-            .usage, "\(setting.key) \"\(value.text)\" \(objection)",
-            cause: "set by \(value.origin.text)", hint: "fly config set \(setting.key) VALUE")
+            .usage, "\(setting.key) \(quoted(value.text)) \(objection)",
+            cause: "set by \(value.origin.text)", hint: removal(of: setting, value))
+    }
+
+    /// The line that takes a value away from whoever said it.
+    func removal(of setting: Setting, _ value: Value) -> Hint {
+        if case .variable(let name) = value.origin { return "unset \(name)" }
+        return profile == "default"
+            ? "fly config unset \(setting.key)"
+            : "fly config unset \(setting.key) --profile \(profile)"
     }
 
     /// Whether a credential came in a variable.

@@ -47,7 +47,7 @@ import Testing
         let failure = #expect(throws: Failure.self) {
             try sandbox.endpoint(of: .amadeus, settings(set))
         }
-        #expect(failure?.hint == "FLY_ENVIRONMENT=test")
+        #expect(failure?.hint == .setting("FLY_ENVIRONMENT=test"))
         let test = set.merging(["FLY_ENVIRONMENT": "test"]) { $1 }
         let endpoint = try Environment(settings(test)).endpoint(of: .amadeus, settings(test))
         #expect(endpoint == Address("https://example.com").map { .remote($0) })

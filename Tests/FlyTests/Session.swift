@@ -13,33 +13,34 @@ struct Session {
     let home: URL
 
     init() throws {
-        home = FileManager.default.temporaryDirectory
-            .appendingPathComponent("fly-session-\(UUID().uuidString)")
+        // Always as long, so that what is fitted to a width is the same everywhere.
+        home = URL(fileURLWithPath: "/tmp/fly-session-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     }
 
     func end() throws { try FileManager.default.removeItem(at: home) }
 
-    /// Runs one shell line on a pseudo-terminal, with `fly` first in its path.
-    func run(_ line: String, variables: [String: String] = [:]) throws -> Outcome {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/script")
-        process.arguments = ["--quiet", "--return", "--command", line, "/dev/null"]
-        process.environment = environment.merging(variables) { $1 }
-        process.currentDirectoryURL = home
-        process.standardInput = FileHandle.nullDevice
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let text = String(decoding: bytes, as: UTF8.self).replacingOccurrences(
-            of: "\r\n", with: "\n")
-        return Outcome(screen: steady(text), status: process.terminationStatus)
+    /// Removes the home where nothing can be done about a failure to.
+    func discard() {
+        do { try end() } catch { print("left behind: \(home.path), \(error)") }
     }
 
-    private var environment: [String: String] {
+    /// Runs one shell line on a pseudo-terminal, with `fly` first in its path.
+    func run(_ line: String, variables: [String: String] = [:]) throws -> Outcome {
+        let recording = home.appendingPathComponent(".screen-\(UUID().uuidString)")
+        let process = try Spawned(
+            ["/usr/bin/script", "--quiet", "--return", "--command", line, "/dev/null"],
+            environment.merging(variables) { $1 }, in: home, output: recording, error: recording)
+        let ending = process.wait()
+        let bytes = try Data(contentsOf: recording)
+        try FileManager.default.removeItem(at: recording)
+        let text = String(decoding: bytes, as: UTF8.self).replacingOccurrences(
+            of: "\r\n", with: "\n")
+        return Outcome(screen: steady(text), status: ending.status)
+    }
+
+    /// What every line finds in its environment.
+    var environment: [String: String] {
         var variables = [
             "PATH": "\(Session.binary.deletingLastPathComponent().path):/usr/bin:/bin",
             "HOME": home.path, "FLY_HOME": home.appendingPathComponent("fly").path,

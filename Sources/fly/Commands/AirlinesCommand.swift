@@ -27,7 +27,7 @@ struct AirlinesCommand: Command {
         let airlines = Airlines.search(text, limit: limit)
         guard !airlines.isEmpty else {
             throw Failure(
-                .nothingFound, "no airline matches \"\(text)\"",
+                .nothingFound, "no airline matches \(quoted(text))",
                 hint: "\(app.program) airlines iberia")
         }
         try app.show(

@@ -32,7 +32,7 @@ struct AirportsCommand: Command {
         let matches = Places.search(text, limit: limit)
         guard !matches.isEmpty else {
             throw Failure(
-                .nothingFound, "no place matches \"\(text)\"",
+                .nothingFound, "no place matches \(quoted(text))",
                 hint: "\(app.program) airports london")
         }
         try app.show(

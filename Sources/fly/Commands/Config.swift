@@ -12,7 +12,7 @@ struct KeyWord: Word {
     init(word: String) throws(WordError) {
         guard let setting = Setting.all.first(where: { $0.key == word }) else {
             throw WordError(
-                "no setting \"\(word)\"", suggestion: nearest(word, Setting.all.map(\.key)))
+                "no setting \(quoted(word))", suggestion: nearest(word, Setting.all.map(\.key)))
         }
         self.setting = setting
     }
@@ -102,12 +102,13 @@ struct ConfigSet: Command {
         setting = try arguments[Self.key].setting
         value = try arguments[Self.value]
         if let objection = setting.objection(value) {
-            throw arguments.refusal(of: Self.value, "\(setting.key) \"\(value)\" \(objection)")
+            throw arguments.refusal(of: Self.value, "\(setting.key) \(quoted(value)) \(objection)")
         }
     }
 
     func run(in app: App) async throws {
-        try app.editConfiguration { configuration, profile throws(ConfigurationError) in
+        try app.editConfiguration("set \(setting.key) to \(value)") {
+            configuration, profile throws(ConfigurationError) in
             try configuration.set(setting.key, to: value, in: profile)
         }
     }
@@ -128,7 +129,8 @@ struct ConfigUnset: Command {
     }
 
     func run(in app: App) async throws {
-        try app.editConfiguration { configuration, profile throws(ConfigurationError) in
+        try app.editConfiguration("unset \(setting.key)") {
+            configuration, profile throws(ConfigurationError) in
             _ = configuration.unset(setting.key, in: profile)
         }
     }

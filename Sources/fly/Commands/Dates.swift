@@ -19,7 +19,7 @@ struct Dates: Command {
     private static let live = Flag(
         "live", "Search each day instead of using prices that were found before")
     private static let suppliers = ListOption<Environment.Service>(
-        "supplier", "Ask only these suppliers", placeholder: "NAME,...", completion: .suppliers)
+        "supplier", "Ask only these suppliers", placeholder: "NAME", completion: .suppliers)
     private static let currency = OptionalOption<CurrencyWord>(
         "currency", "The currency of the prices", completion: .currencies)
 
@@ -108,7 +108,7 @@ struct Dates: Command {
             first = try from?.date(today: today) ?? today
             last = try to?.date(today: today) ?? first.adding(days: 29)
         } catch {
-            throw Failure(error, hint: error.suggestion)
+            throw Failure(error)
         }
         guard let last, first <= last else {
             throw Failure(.usage, "the last day is before the first", hint: "--from +10d --to +20d")

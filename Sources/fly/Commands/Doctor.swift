@@ -67,6 +67,9 @@ struct Check: Sendable {
 }
 
 extension App {
+    /// What to type after a failure.
+    private func hint(_ failure: Failure) -> String? { failure.hint?.text(typed, ["doctor"]) }
+
     /// Whether the environment can be told.
     func checkEnvironment() -> Check {
         do throws(Failure) {
@@ -76,7 +79,7 @@ extension App {
                 name: "environment", result: .ok, detail: "\(environment.name.rawValue), \(chosen)")
         } catch {
             return Check(
-                name: "environment", result: .failed, detail: error.message, hint: error.hint)
+                name: "environment", result: .failed, detail: error.message, hint: hint(error))
         }
     }
 
@@ -110,7 +113,7 @@ extension App {
             folders = try self.folders()
         } catch {
             return [
-                Check(name: "files", result: .warning, detail: error.message, hint: error.hint)
+                Check(name: "files", result: .warning, detail: error.message, hint: hint(error))
             ]
         }
         var checks: [Check] = []
@@ -123,7 +126,8 @@ extension App {
         } catch {
             checks.append(
                 Check(
-                    name: "configuration", result: .failed, detail: error.message, hint: error.hint)
+                    name: "configuration", result: .failed, detail: error.message, hint: hint(error)
+                )
             )
         }
         do {
@@ -136,7 +140,7 @@ extension App {
         } catch {
             let failure = Failure(any: error)
             checks.append(
-                Check(name: "store", result: .failed, detail: failure.message, hint: failure.hint))
+                Check(name: "store", result: .failed, detail: failure.message, hint: hint(failure)))
         }
         return checks
     }

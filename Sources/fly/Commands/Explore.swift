@@ -16,7 +16,7 @@ struct Explore: Command {
     private static let limit = Option(
         "limit", short: "n", default: 20, in: 0...10_000, "How many rows to show; 0 for all")
     private static let suppliers = ListOption<Environment.Service>(
-        "supplier", "Ask only these suppliers", placeholder: "NAME,...", completion: .suppliers)
+        "supplier", "Ask only these suppliers", placeholder: "NAME", completion: .suppliers)
     private static let currency = OptionalOption<CurrencyWord>(
         "currency", "The currency of the prices", completion: .currencies)
 
@@ -144,7 +144,7 @@ struct RegionWord: Word {
         self.word = word.lowercased()
         guard let countries = Regions.countries(of: word) else {
             throw WordError(
-                "no region \"\(word)\"", suggestion: nearest(word.lowercased(), Regions.names))
+                "no region \(quoted(word))", suggestion: nearest(word.lowercased(), Regions.names))
         }
         self.countries = countries
     }

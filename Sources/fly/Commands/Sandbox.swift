@@ -1,4 +1,5 @@
 import Grammar
+import HTTP
 import Host
 import Terminal
 
@@ -38,11 +39,18 @@ struct SandboxServe: Command {
         }
         let sandbox = try app.startSandbox(port: UInt16(port))
         try app.announce()
-        try app.screen.print(sandbox.address)
+        try app.screen.print(app.format.isJSON ? started(sandbox).text : sandbox.address)
         try app.screen.flush()
         let signal = await Interruption.next()
         sandbox.stop()
         app.status = signal.exitStatus
+    }
+
+    private func started(_ sandbox: BuiltInSandbox) -> JSONTree {
+        [
+            "schema": "fly.sandbox/1", "environment": "sandbox",
+            "address": .string(sandbox.address),
+        ]
     }
 }
 
@@ -61,21 +69,22 @@ struct SandboxReset: Command {
             try app.screen.print("would delete \(folder)")
             return
         }
-        try removeTree(folder)
-        try app.say("deleted \(folder)")
+        let wasThere = try removeTree(folder)
+        try app.say(wasThere ? "deleted \(folder)" : "there is no \(folder)")
     }
 }
 
-/// Deletes a folder with all that is in it; links are deleted, not followed.
-private func removeTree(_ path: String) throws(Failure) {
+/// Deletes a folder with all that is in it, links not followed; false when there is none.
+private func removeTree(_ path: String) throws(Failure) -> Bool {
     do {
         let files = FileManager.default
-        guard files.fileExists(atPath: path) else { return }
+        guard files.fileExists(atPath: path) else { return false }
         let kind = try files.attributesOfItem(atPath: path)[.type] as? FileAttributeType
         guard kind == .typeDirectory else {
             throw Failure(.refused, "\(path) is no folder", hint: "ls -la \(path)")
         }
         try files.removeItem(atPath: path)
+        return true
     } catch let failure as Failure {
         throw failure
     } catch {

@@ -22,7 +22,7 @@ struct Search: Command {
     private static let children = Option(
         "children", default: 0, in: 0...8, "Travelers of 2 to 11", section: "Travelers")
     private static let ages = ListOption<Int>(
-        "ages", "The children's ages; some suppliers need them", placeholder: "N,...",
+        "ages", "The children's ages; some suppliers need them", placeholder: "N",
         section: "Travelers")
     private static let infants = Option(
         "infants", default: 0, in: 0...9, "Travelers under 2 on a lap", section: "Travelers")
@@ -35,10 +35,10 @@ struct Search: Command {
     private static let maxStops = OptionalOption<Int>(
         "max-stops", in: 0...8, "The most stops in a direction; 0 is nonstop", section: "Filters")
     private static let airlines = ListOption<AirlineWord>(
-        "airline", "Only flights sold by these airlines", placeholder: "CODE,...",
+        "airline", "Only flights sold by these airlines", placeholder: "CODE",
         section: "Filters", completion: .airlines)
     private static let excluded = ListOption<AirlineWord>(
-        "exclude-airline", "No flight sold by these airlines", placeholder: "CODE,...",
+        "exclude-airline", "No flight sold by these airlines", placeholder: "CODE",
         section: "Filters", completion: .airlines)
     private static let depart = OptionalOption<WindowWord>(
         "depart", "When to take off on the way out", section: "Filters")
@@ -58,10 +58,10 @@ struct Search: Command {
         "refundable", "Only fares that give money back", section: "Filters")
 
     private static let via = ListOption<PlaceWord>(
-        "via", "Stop only at these places", placeholder: "PLACE,...", section: "Filters",
+        "via", "Stop only at these places", placeholder: "PLACE", section: "Filters",
         completion: .places)
     private static let avoid = ListOption<PlaceWord>(
-        "avoid", "Stop at none of these places", placeholder: "PLACE,...", section: "Filters",
+        "avoid", "Stop at none of these places", placeholder: "PLACE", section: "Filters",
         completion: .places)
     private static let layover = OptionalOption<LayoverWord>(
         "layover", "How long to wait between flights, such as 1h-4h", section: "Filters")
@@ -75,7 +75,7 @@ struct Search: Command {
 
     private static let sort = ListOption<SortOrder.Key>(
         "sort", short: "s", default: [.price], "What to sort by; the next decides a tie",
-        placeholder: "KEY,...", section: "List")
+        placeholder: "KEY", section: "List")
     private static let limit = Option(
         "limit", short: "n", default: 20, in: 0...10_000, "How many rows to show; 0 for all",
         section: "List")
@@ -84,7 +84,7 @@ struct Search: Command {
     private static let compare = Flag(
         "compare", "A price column for each supplier", section: "List")
     private static let suppliers = ListOption<Environment.Service>(
-        "supplier", "Ask only these suppliers", placeholder: "NAME,...", section: "List",
+        "supplier", "Ask only these suppliers", placeholder: "NAME", section: "List",
         completion: .suppliers)
     private static let currency = OptionalOption<CurrencyWord>(
         "currency", "The currency of the prices; else the profile's, else EUR", section: "List",
@@ -143,13 +143,15 @@ struct Search: Command {
     }
 
     func run(in app: App) async throws {
-        try app.announce()
         let request = try request(in: app)
+        _ = try OfferListing(request: request, clocks: app.clocks).listing([])
+            .selecting(app.globals.fields)  // refused before anybody is asked
         if isInteractive, !app.mayConverse {
             throw Failure(
                 .usage, "--interactive needs a terminal", hint: "\(app.program) search --help")
         }
         let chosen = try app.suppliers(named: suppliers)
+        try app.announce()
         let variants = try app.variants(of: request, within: filters.nearbyKilometers)
         if variants.count > 1 {
             try app.say("\(variants.count) searches for each of \(chosen.count) suppliers")

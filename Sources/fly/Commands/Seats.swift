@@ -11,10 +11,10 @@ struct Seats: Command {
         "segment", in: 1...20, "Only the flight of this number, counted from 1")
     private static let list = Flag("list", "A seat a line, for scripts and screen readers")
     private static let pick = ListOption<String>(
-        "pick", "Check that these seats can be taken", placeholder: "SEAT,...")
+        "pick", "Check that these seats can be taken", placeholder: "SEAT")
     private static let prefer = ListOption<SeatWish>(
         "prefer", "Suggest the best free seats for the party, and say why",
-        placeholder: "WISH,...")
+        placeholder: "WISH")
 
     static let spec = CommandSpec(
         "seats", "Show where one can sit", [offer, segment, list, pick, prefer],
@@ -119,7 +119,7 @@ struct Seats: Command {
         for name in picked {
             guard let seat = map.seat(name) else {
                 throw Failure(
-                    .nothingFound, "\(map.flight) has no seat \"\(name)\"", hint: "--list")
+                    .nothingFound, "\(map.flight) has no seat \"\(name)\"", hint: .adding("--list"))
             }
             if let objection = map.objection(to: seat, for: party) {
                 throw Failure(

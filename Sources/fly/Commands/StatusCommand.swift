@@ -10,7 +10,7 @@ struct StatusCommand: Command {
     private static let date = OptionalPositional<DateArgument>(
         "DATE", "The day of departure; today without")
     private static let suppliers = ListOption<Environment.Service>(
-        "supplier", "Ask only these suppliers", placeholder: "NAME,...", completion: .suppliers)
+        "supplier", "Ask only these suppliers", placeholder: "NAME", completion: .suppliers)
 
     static let spec = CommandSpec(
         "status", "Show whether a flight is on time", [flight, date, suppliers],
@@ -65,7 +65,7 @@ struct StatusCommand: Command {
         do throws(DateProblem) {
             return try date.date(today: today.adding(days: -1) ?? today)
         } catch {
-            throw Failure(error, hint: error.suggestion)
+            throw Failure(error)
         }
     }
 }

@@ -14,6 +14,7 @@ struct SuppliersCommand: Command {
     init(_ arguments: Arguments) throws(UsageError) {}
 
     func run(in app: App) async throws {
+        _ = try app.clock()  // what the environment refuses concerns all of them
         try app.announce()
         let rows = try Environment.Service.allCases.map { service throws(Failure) in
             try SupplierState(service, in: app)

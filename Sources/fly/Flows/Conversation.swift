@@ -43,7 +43,8 @@ final class Conversation {
                 try app.screen.flush()
             } catch {
                 let failure = Failure(any: error)
-                try app.screen.note(failure.lines(command: [verb], app.screen.console))
+                try app.screen.note(
+                    failure.lines(app.typed, ["search"], app.screen.console, named: verb))
             }
         }
         keep(editor.history)

@@ -4,8 +4,10 @@ extension Inquiry {
     /// Searches at every supplier that can honor the request, once for each variant of it.
     ///
     /// A supplier answers when one of its searches did; its other failures become warnings.
-    func search(_ variants: [SearchRequest]) async -> [Response<SupplierAnswer>] {
-        await ask { supplier in
+    func search(
+        _ variants: [SearchRequest]
+    ) async throws(Failure) -> [Response<SupplierAnswer>] {
+        try await ask { supplier in
             variants.first.flatMap { supplier.objection(to: $0) }
         } _: { supplier throws(SupplierError) in
             guard variants.count > 1 else { return try await supplier.search(variants[0]) }

@@ -1,3 +1,4 @@
+import Terminal
 import Travel
 
 /// Asks suppliers all at once and waits for the last of them, or for the deadline.
@@ -15,10 +16,11 @@ struct Inquiry {
     /// - Parameters:
     ///   - objection: Why a supplier is not asked; nil when it is.
     ///   - question: Asks one supplier; runs beside the others.
+    /// - Throws: `Failure` of the kind `interrupted` or `terminated` when an end is asked for.
     func ask<Found: Sendable>(
         objection: (any Supplier) -> String? = { _ in nil },
         _ question: @escaping Question<Found>
-    ) async -> [Response<Found>] {
+    ) async throws(Failure) -> [Response<Found>] {
         var responses: [Response<Found>] = []
         var willing: [any Supplier] = []
         for supplier in suppliers {
@@ -31,6 +33,9 @@ struct Inquiry {
             }
         }
         await collect(willing, question, into: &responses)
+        if responses.count < suppliers.count, let signal = Interruption.requested {
+            throw Failure(signal)
+        }
         let order = suppliers.map(\.name)
         return order.compactMap { name in responses.first { $0.supplier == name } }
     }
@@ -62,6 +67,8 @@ struct Inquiry {
                 case .response(let response):
                     waiting.removeAll { $0 == response.supplier }
                     responses.append(response)
+                case .tick where Interruption.requested != nil:
+                    waiting = []
                 case .tick:
                     show(responses, waiting, since: start)
                     group.addTask { await Inquiry.event(.tick, after: .milliseconds(100)) }

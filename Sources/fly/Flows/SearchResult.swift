@@ -37,7 +37,7 @@ extension App {
             .ranked(by: view.order, clocks: clocks)
         let shown = Array(rows.prefix(view.limit ?? rows.count))
         var notes = responses.flatMap(\.notes)
-        notes += hidden.map { "\($1) hidden by \($0.text)" }.sorted()
+        notes += hidden.map { "\($1) hidden by \($0.text(in: request))" }.sorted()
         if shown.count < rows.count {
             notes.append("\(shown.count) of \(rows.count) rows shown; --limit 0 shows all")
         }

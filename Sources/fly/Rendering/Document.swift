@@ -25,8 +25,10 @@ struct Document {
             ]
             text += JSONTree.object(line + listing.record(row)).text + "\n"
         }
-        let summary =
-            head(listing) + [("type", "summary"), ("count", .int(Int64(listing.rows.count)))]
+        var summary = head(listing) + [("type", "summary")]
+        if !summary.contains(where: { $0.0 == "count" }) {
+            summary.append(("count", .int(Int64(listing.rows.count))))
+        }
         return text + JSONTree.object(summary).text + "\n"
     }
 

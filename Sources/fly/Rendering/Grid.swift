@@ -39,9 +39,7 @@ struct Grid {
     /// in their order, and at last the widest column is cut.
     func fitted(to width: Int) -> (columns: [Column], gap: Int) {
         var kept = columns
-        func needed(_ gap: Int) -> Int {
-            kept.reduce(0) { $0 + $1.width } + gap * max(0, kept.count - 1)
-        }
+        func needed(_ gap: Int) -> Int { Self.width(kept, gap) }
         func drop(below limit: Int, while isTooWide: () -> Bool) {
             while isTooWide() {
                 let next = kept.indices.filter { (kept[$0].sacrifice ?? .max) < limit }
@@ -60,6 +58,11 @@ struct Grid {
             kept[widest].width -= min(needed(1) - width, kept[widest].width - 8)
         }
         return (kept, 1)
+    }
+
+    /// How wide a table of these columns is.
+    static func width(_ columns: [Column], _ gap: Int) -> Int {
+        columns.reduce(0) { $0 + $1.width } + gap * max(0, columns.count - 1)
     }
 }
 

@@ -1,3 +1,4 @@
+import Grammar
 import HTTP
 import Terminal
 
@@ -60,8 +61,12 @@ struct Listing<Row: Sendable>: Sendable {
         var chosen: [Column<Row>] = []
         for name in names {
             guard let column = columns.first(where: { $0.name == name }) else {
-                let known = columns.compactMap(\.name).joined(separator: ",")
-                throw Failure(.usage, "no column \"\(name)\"", hint: "--fields \(known)")
+                let known = columns.compactMap(\.name)
+                let better = nearest(name, known).map { Hint.replacing(name, with: $0) }
+                throw Failure(
+                    .usage, "no column \(quoted(name))",
+                    cause: better == nil ? "there are \(known.joined(separator: ","))" : nil,
+                    hint: better)
             }
             chosen.append(
                 Column(

@@ -10,9 +10,9 @@ extension ShownOffer {
     }
 
     /// The price at one supplier; nil when it does not sell this.
-    func price(at supplier: String) -> String? {
+    func price(at supplier: String) -> Money? {
         let offers = [offer] + row.others.map(\.offer)
-        return offers.first { $0.supplier == supplier }?.total.decimal
+        return offers.first { $0.supplier == supplier }?.total
     }
 
     /// Checked bags as people say it.

@@ -115,8 +115,11 @@ struct OfferListing {
                 }
             ]
             : compared.map { supplier in
-                Column<ShownOffer>(nil, title: supplier, alignment: .right) {
-                    Cell(.unknown, shown: [$0.price(at: supplier) ?? "-"])
+                Column<ShownOffer>(nil, title: supplier, alignment: .right) { shown in
+                    let total = shown.price(at: supplier)
+                    let isPlain = single != nil && total?.currency == single
+                    let text = total.map { isPlain ? $0.decimal : $0.description }
+                    return Cell(.unknown, shown: [text ?? "-"])
                 }
             }
         let total = Column<ShownOffer>(nil, title: single?.code ?? "Price", alignment: .right) {

@@ -60,15 +60,16 @@ extension Party {
 
 extension Exclusion {
     /// The option that hides an offer, and whether the supplier does not say.
-    var text: String {
+    func text(in request: SearchRequest) -> String {
+        let isReturn = request.legs.count > 1
         let option =
             switch filter {
             case .legs: "other days"
             case .stops: "--max-stops"
             case .airlines: "--airline"
             case .excludedAirlines: "--exclude-airline"
-            case .departureWindow: "--depart"
-            case .arrivalWindow: "--arrive"
+            case .departureWindow: isReturn ? "--depart or --return-depart" : "--depart"
+            case .arrivalWindow: isReturn ? "--arrive or --return-arrive" : "--arrive"
             case .price: "--max-price"
             case .duration: "--max-duration"
             case .checkedBag: "--checked-bag"

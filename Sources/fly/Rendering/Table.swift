@@ -21,15 +21,16 @@ struct Table {
         guard !listing.rows.isEmpty else { return text }
         if !text.isEmpty { text += "\n" }
         let grid = Grid(listing, clean: clean)
-        text += width < Table.narrowest ? blocks(grid) : table(grid)
+        let (columns, gap) = grid.fitted(to: width)
+        let isNarrow = width < Table.narrowest || Grid.width(columns, gap) > width
+        text += isNarrow ? blocks(grid) : table(grid, columns, gap)
         for below in listing.appendices.map({ $0.drawn(self) }) where !below.isEmpty {
             text += "\n" + below
         }
         return text
     }
 
-    private func table(_ grid: Grid) -> String {
-        let (columns, gap) = grid.fitted(to: width)
+    private func table(_ grid: Grid, _ columns: [Grid.Column], _ gap: Int) -> String {
         var text = line(columns, gap) { ($0.title, .faint) }
         for row in 0..<grid.height {
             let depth = columns.map { $0.cells[row].lines.count }.max() ?? 1

@@ -21,10 +21,10 @@ enum PlaceWord: Word {
         case .many(let places):
             let choices = places.prefix(4).map { "\($0.code) (\($0.label))" }
             throw WordError(
-                "\"\(word)\" is more than one place: \(choices.joined(separator: ", "))",
+                "\(quoted(word)) is more than one place: \(choices.joined(separator: ", "))",
                 suggestion: places.first?.code)
         case .none(let suggestion):
-            throw WordError("no place matches \"\(word)\"", suggestion: suggestion?.code)
+            throw WordError("no place matches \(quoted(word))", suggestion: suggestion?.code)
         }
     }
 

@@ -59,7 +59,7 @@ struct SearchFilters: Sendable {
             guard amount.currency == currency else {
                 throw Failure(
                     .usage, "--max-price is in \(amount.currency), the search in \(currency)",
-                    hint: "--currency \(amount.currency)")
+                    hint: .adding("--currency \(amount.currency)"))
             }
             request.maxPrice = amount
         }
@@ -80,7 +80,7 @@ struct SearchFilters: Sendable {
             do throws(DateProblem) {
                 date = try typed.date.date(today: today, departure: legs.last?.date)
             } catch {
-                throw Failure(error, hint: error.suggestion)
+                throw Failure(error)
             }
             var leg = Leg(
                 origin: origin, destination: try app.code(of: typed.to), date: date)
@@ -90,7 +90,8 @@ struct SearchFilters: Sendable {
         }
         if legs.count < 2, (depart + arrive).count == 4, depart[1] != nil || arrive[1] != nil {
             throw Failure(
-                .usage, "--return-depart and --return-arrive need a return", hint: "--return 7n")
+                .usage, "--return-depart and --return-arrive need a return",
+                hint: .adding("--return 7n"))
         }
         return legs
     }

@@ -97,7 +97,8 @@ struct CurrencyWord: Word {
     init(word: String) throws(WordError) {
         guard let currency = Currency(word) else {
             throw WordError(
-                "no currency \"\(word)\"", suggestion: nearest(word.uppercased(), Currency.codes))
+                "no currency \(quoted(word))",
+                suggestion: nearest(word.uppercased(), Currency.codes))
         }
         self.currency = currency
     }
@@ -148,7 +149,7 @@ struct AirlineWord: Word {
     init(word: String) throws(WordError) {
         guard let airline = AirlineCode(word) else {
             throw WordError(
-                "no airline code \"\(word)\"",
+                "no airline code \(quoted(word))",
                 suggestion: Airlines.search(word, limit: 1).first?.code)
         }
         self.airline = airline
