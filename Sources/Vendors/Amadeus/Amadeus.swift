@@ -27,7 +27,7 @@ public struct Amadeus: Supplier {
     /// `amadeus`.
     public let name = "amadeus"
     /// What this client can do.
-    public let capabilities: Set<Capability> = [.search, .price, .brands, .seatMap]
+    public let capabilities: Set<Capability> = [.search, .dates, .explore, .price, .brands, .seatMap]
 
     let url: String
     let credentials: Credentials
