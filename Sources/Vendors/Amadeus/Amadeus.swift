@@ -27,7 +27,9 @@ public struct Amadeus: Supplier {
     /// `amadeus`.
     public let name = "amadeus"
     /// What this client can do.
-    public let capabilities: Set<Capability> = [.search, .dates, .explore, .price, .brands, .seatMap]
+    public let capabilities: Set<Capability> = [
+        .search, .dates, .explore, .price, .brands, .seatMap, .status, .checkin,
+    ]
 
     let url: String
     let credentials: Credentials
