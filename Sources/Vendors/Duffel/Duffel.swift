@@ -7,7 +7,7 @@ public struct Duffel: Supplier {
     /// `duffel`.
     public let name = "duffel"
     /// What this client can do.
-    public let capabilities: Set<Capability> = [.search, .price]
+    public let capabilities: Set<Capability> = [.search, .price, .brands]
 
     let url: String
     let token: Secret
