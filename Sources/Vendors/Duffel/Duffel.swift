@@ -7,7 +7,7 @@ public struct Duffel: Supplier {
     /// `duffel`.
     public let name = "duffel"
     /// What this client can do.
-    public let capabilities: Set<Capability> = [.search, .price, .brands]
+    public let capabilities: Set<Capability> = [.search, .price, .brands, .seatMap]
 
     let url: String
     let token: Secret
