@@ -29,6 +29,24 @@ public struct PriceLine: Sendable, Hashable {
         self.name = name
         self.amount = amount
     }
+
+    /// The lines that a supplier told, completed so that they add up to the total.
+    ///
+    /// Lines of zero are left out but for the fare's, as are those in another currency. What is
+    /// missing becomes a line without a name: a tax when none is told, else a fee; a negative one
+    /// when the lines are more than the total.
+    public static func lines(_ told: [PriceLine], addingUpTo total: Money) -> [PriceLine] {
+        var lines: [PriceLine] = []
+        var sum = Money(minor: 0, currency: total.currency)
+        for line in told where line.amount.minor != 0 || line.kind == .base {
+            guard let next = sum.adding(line.amount) else { continue }
+            sum = next
+            lines.append(line)
+        }
+        guard let rest = total.subtracting(sum), rest.minor != 0 else { return lines }
+        let isTax = rest.minor > 0 && !lines.contains { $0.kind == .tax }
+        return lines + [PriceLine(isTax ? .tax : .fee, nil, rest)]
+    }
 }
 
 /// What one traveler pays.
@@ -46,13 +64,13 @@ public struct TravelerPrice: Sendable, Hashable {
     public var supplierReference: String
     /// Who it is.
     public var kind: Kind
-    /// The lines that make up the total, in the supplier's order.
+    /// The lines that make up the total, in the supplier's order; empty when it is nil.
     public var lines: [PriceLine]
-    /// What this traveler pays.
-    public var total: Money
+    /// What this traveler pays; nil when the supplier states the party's price only.
+    public var total: Money?
 
     /// Makes a traveler's price.
-    public init(_ supplierReference: String, _ kind: Kind, lines: [PriceLine], total: Money) {
+    public init(_ supplierReference: String, _ kind: Kind, lines: [PriceLine], total: Money?) {
         self.supplierReference = supplierReference
         self.kind = kind
         self.lines = lines
@@ -116,21 +134,25 @@ public struct BagOption: Sendable, Hashable {
     public var price: Money
     /// For whom it can be bought, by `TravelerPrice.supplierReference`; empty for everybody.
     public var travelers: [String]
+    /// Whether it goes into the cabin; else it is checked.
+    public var isCarryOn: Bool
 
     /// Makes an option.
     public init(
-        _ supplierReference: String, allowance: BagAllowance, price: Money, travelers: [String]
+        _ supplierReference: String, allowance: BagAllowance, price: Money, travelers: [String],
+        isCarryOn: Bool = false
     ) {
         self.supplierReference = supplierReference
         self.allowance = allowance
         self.price = price
         self.travelers = travelers
+        self.isCarryOn = isCarryOn
     }
 }
 
 /// What the supplier says now about one offer.
 public struct Quote: Sendable, Hashable {
-    /// The offer with the price, rules and raw bytes of now.
+    /// The offer with the price, rules and raw bytes of now; its total has the wished bags in it.
     public var offer: Offer
     /// The lines that make up the party's total.
     public var lines: [PriceLine]
@@ -164,6 +186,6 @@ public struct QuoteWishes: Sendable, Hashable {
     /// Whether the full texts of the rules are wanted.
     public var wantsTexts = false
 
-    /// Nothing but the price.
+    /// No bag more, and no texts.
     public init() {}
 }

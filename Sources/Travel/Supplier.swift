@@ -33,7 +33,8 @@ public protocol Supplier: Sendable {
     func search(_ request: SearchRequest) async throws(SupplierError) -> SupplierAnswer
     /// Asks again for one offer: its price and rules of now.
     ///
-    /// - Throws: `SupplierError`, `gone` when it can no longer be had; another price is no error.
+    /// - Throws: `SupplierError`, `gone` when it can no longer be had, `rejected` when the wished
+    ///   bags are not sold to each traveler who has a seat; another price is no error.
     func quote(
         _ offer: Offer, for party: Party, _ wishes: QuoteWishes
     ) async throws(SupplierError) -> Quote

@@ -18,12 +18,18 @@ extension Amadeus {
             let parameter = value["source"]?.words("parameter").map { " (\($0))" } ?? ""
             message = told.joined(separator: ": ") + parameter
         }
+
+        /// Whether the message has these words in it, in either case.
+        func speaks(of words: String) -> Bool {
+            message?.lowercased().contains(words) ?? false
+        }
     }
 
     /// Says why a call failed.
     func failure(_ reply: Reply) -> SupplierError {
         let issue = reply.amadeusIssue
-        let kind = Self.kind(status: reply.status, code: issue?.code)
+        let isUnsold = issue?.code == "4926" && issue?.speaks(of: "no fare applicable") ?? false
+        let kind = isUnsold ? .gone : Self.kind(status: reply.status, code: issue?.code)
         return error(kind, issue?.message ?? reply.phrase, reply, issue)
     }
 
@@ -67,6 +73,19 @@ extension Amadeus {
         case 429: return .rate
         case 500...: return .unavailable
         default: return .badRequest
+        }
+    }
+}
+
+extension SupplierError {
+    /// Whether Amadeus looked and has nothing, as against a call that its gateway does not know.
+    ///
+    /// A system error counts too: it answers so for pairs of places that it has no prices for.
+    var amadeusHasNothing: Bool {
+        switch code {
+        case nil, "38196", "38197": false
+        case "141", "1797", "6003": true
+        default: status == 404
         }
     }
 }

@@ -100,7 +100,8 @@ extension Amadeus {
             traveler["fareDetailsBySegment"].map { Array($0.elements) } ?? []
         }
 
-        private static func allowance(_ value: JSON.Value?) -> BagAllowance? {
+        /// Reads pieces or a weight; nil for neither.
+        static func allowance(_ value: JSON.Value?) -> BagAllowance? {
             guard let value else { return nil }
             let pieces = value["quantity"]?.integer.flatMap { 0...99 ~= $0 ? $0 : nil }
             let kilograms = value["weight"]?.integer

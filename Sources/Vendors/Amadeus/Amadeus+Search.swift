@@ -46,17 +46,10 @@ extension Amadeus {
 
     private func wireRequest(for request: SearchRequest) -> Request {
         let path = "/v2/shopping/flight-offers"
-        var headers = headers
-        var wire: Request
-        if request.fitsAmadeusQuery {
-            wire = Request(.get, "\(url)\(path)?\(request.amadeusQuery)", headers: headers)
-        } else {
-            headers.append("Content-Type", "application/vnd.amadeus+json")
-            headers.append("X-HTTP-Method-Override", "GET")
-            wire = Request(
-                .post, url + path, headers: headers,
-                body: .bytes(request.amadeusBody.encoded()), effect: .read)
-        }
+        var wire =
+            request.fitsAmadeusQuery
+            ? Request(.get, "\(url)\(path)?\(request.amadeusQuery)", headers: headers)
+            : asking(path, request.amadeusBody)
         wire.bodyLimit = 32 << 20
         return wire
     }

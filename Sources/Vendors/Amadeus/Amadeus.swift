@@ -27,7 +27,9 @@ public struct Amadeus: Supplier {
     /// `amadeus`.
     public let name = "amadeus"
     /// What this client can do.
-    public let capabilities: Set<Capability> = [.search]
+    public let capabilities: Set<Capability> = [
+        .search, .dates, .explore, .price, .brands, .seatMap, .status, .checkin,
+    ]
 
     let url: String
     let credentials: Credentials
@@ -71,6 +73,26 @@ public struct Amadeus: Supplier {
         }
         guard reply.isSuccess else { throw failure(reply) }
         return try reply.document()
+    }
+
+    /// Makes a request that asks by POST and that the server takes for a GET.
+    func asking(_ path: String, _ body: JSONTree) -> Request {
+        var headers = headers
+        headers.append("Content-Type", "application/vnd.amadeus+json")
+        headers.append("X-HTTP-Method-Override", "GET")
+        return Request(
+            .post, url + path, headers: headers, body: .bytes(body.encoded()), effect: .read)
+    }
+
+    /// Reads an offer's kept bytes, which go back as they are.
+    func kept(_ raw: [UInt8]) throws(SupplierError) -> JSON.Value {
+        do {
+            let root = try JSON(raw).root
+            if root.kind == .object { return root }
+        } catch {
+            throw SupplierError(.badRequest, "the kept offer is \(error)")
+        }
+        throw SupplierError(.badRequest, "the kept offer is no offer")
     }
 
     /// The header lines of every call.

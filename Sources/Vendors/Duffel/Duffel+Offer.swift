@@ -32,7 +32,8 @@ extension Duffel {
             return offer
         }
 
-        private func money(_ name: String) -> Money? {
+        /// The amount `NAME_amount` in the currency `NAME_currency`.
+        func money(_ name: String) -> Money? {
             value["\(name)_currency"]?.string.flatMap { Currency($0) }
                 .flatMap { value.money("\(name)_amount", in: $0) }
         }

@@ -7,7 +7,7 @@ public struct Duffel: Supplier {
     /// `duffel`.
     public let name = "duffel"
     /// What this client can do.
-    public let capabilities: Set<Capability> = [.search]
+    public let capabilities: Set<Capability> = [.search, .price, .brands, .seatMap]
 
     let url: String
     let token: Secret
@@ -56,6 +56,17 @@ public struct Duffel: Supplier {
         }
         guard reply.isSuccess else { throw failure(reply) }
         return try reply.document()
+    }
+
+    /// How long the server itself may take to ask an airline about one offer.
+    static var airlineTimeout: Duration { .seconds(60) }
+
+    /// The path of an offer, whose id may hold anything.
+    func path(of offer: Offer) -> String {
+        // A value in a query is encoded as a part of a path must be.
+        var query = Query()
+        query.add("id", offer.supplierReference)
+        return "/air/offers/\(query.text.dropFirst("id=".count))"
     }
 
     /// Makes a request that carries `{"data": ...}`.
