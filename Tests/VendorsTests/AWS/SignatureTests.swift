@@ -50,12 +50,13 @@ struct SignatureTests {
     }
 
     @Test(arguments: [
-        (nil, "{}"), ("to/k+en==", #"{"SecretId":"fly/ü","VersionStage":"AWSCURRENT"}"#),
-        (String(repeating: "t", count: 6000), String(repeating: "0123456789", count: 6000)),
+        (0, "{}"), (1, #"{"SecretId":"fly/ü","VersionStage":"AWSCURRENT"}"#), (750, ""),
     ])
     func `libcurl signs what it sends, as two others would`(
-        _ token: String?, _ text: String
+        _ tokens: Int, _ short: String
     ) async throws {
+        let token = tokens == 0 ? nil : String(repeating: "to/k+en=", count: tokens)
+        let text = short.isEmpty ? String(repeating: "0123456789", count: 6000) : short
         let seen = Mutex<Server.Incoming?>(nil)
         let server = try Server { incoming in
             seen.withLock { $0 = incoming }
