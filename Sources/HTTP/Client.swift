@@ -11,6 +11,10 @@ public final class Client: Sendable {
         public var userAgent = "fly"
         /// Whether `http` is allowed to this machine itself; to any other it never is.
         public var allowsPlainLoopback = false
+        /// Hosts on this machine's link to which `http` is allowed too, and never by a proxy.
+        ///
+        /// There a cloud tells its machines their credentials. IPv6 addresses stand in brackets.
+        public var plainHosts: Set<String> = []
         /// Which authorities may vouch for a server.
         public var trust = Trust.system
         /// The most connections at one time; further requests wait for their turn.
@@ -94,7 +98,10 @@ public final class Client: Sendable {
     /// Reads an address and refuses plain HTTP to anybody but this machine.
     private func permitted(_ url: String) throws(TransportError) -> Address {
         let address = try Address(url)
-        guard address.scheme == "https" || settings.allowsPlainLoopback && address.isLoopback else {
+        guard
+            address.scheme == "https" || settings.allowsPlainLoopback && address.isLoopback
+                || settings.plainHosts.contains(address.host)
+        else {
             throw TransportError(
                 .refusedAddress, "\(address.authority): only https addresses are asked")
         }

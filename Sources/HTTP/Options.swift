@@ -28,6 +28,9 @@ struct Options {
         setFixed(settings)
         setTrust(settings.trust)
         setAddress(outgoing.address)
+        if outgoing.address.isLoopback || settings.plainHosts.contains(outgoing.address.host) {
+            set(CURLOPT_PROXY, "")
+        }
         setMethod(outgoing)
         setEffect(isChange: outgoing.isChange, isolated: settings.isolatesChanges)
         set(CURLOPT_TIMEOUT_MS, outgoing.timeoutMilliseconds)
@@ -119,7 +122,6 @@ struct Options {
             Int(isSecure ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1))
         // Rather a stream of a connection that is being made than one more connection.
         set(CURLOPT_PIPEWAIT, isSecure ? 1 : 0)
-        if address.isLoopback { set(CURLOPT_PROXY, "") }
     }
 
     private mutating func setMethod(_ outgoing: Outgoing) {

@@ -39,6 +39,7 @@ final class Outgoing: @unchecked Sendable {
         guard timeoutMilliseconds > 0 else {
             throw TransportError(.timeout, "\(address.authority): no time was left to ask")
         }
+        try Self.checkSignable(request, at: address)
         headers = try Self.headers(of: request)
         body =
             switch request.body {
@@ -47,9 +48,52 @@ final class Outgoing: @unchecked Sendable {
             case .confidential(let reveal): try WipedBytes.copy(of: "the body", reveal)
             }
         signer = try request.signature.map { key throws(TransportError) in
-            Signer(
-                scope: "aws:amz:\(key.region):\(key.service)", keyID: key.keyID,
-                secret: try WipedBytes.copy(of: "the signing key", key.secret))
+            let secret = try WipedBytes.copy(of: "the signing key", key.secret)
+            guard secret.count > 0 else {
+                throw TransportError(.badHeader, "the signing key has no secret")
+            }
+            return Signer(
+                scope: "aws:amz:\(key.region):\(key.service)", keyID: key.keyID, secret: secret)
+        }
+    }
+
+    /// Refuses what libcurl would sign wrongly, or send unsigned without a word.
+    private static func checkSignable(
+        _ request: Request, at address: Address
+    ) throws(TransportError) {
+        guard let key = request.signature else { return }
+        let names = request.headers.lines.map(\.name) + request.confidential.map(\.name)
+        let lowered = names.map { $0.lowercased() }
+        let isWord = { (text: String) in
+            !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }
+        }
+        let problem: String? =
+            if ![key.service, key.region, key.keyID].allSatisfy(isWord) {
+                "a part of the signing key is empty or malformed"
+            } else if request.headers["Content-Type"] == nil {
+                "it has no Content-Type"
+            } else if ["authorization", "date", "x-amz-date"].contains(where: lowered.contains) {
+                "it has a line that the signature brings"
+            } else if Set(lowered).count < lowered.count {
+                "it has a header twice"
+            } else if request.headers.lines.contains(where: { $0.value.isEmpty }) {
+                "it has an empty header"
+            } else if address.url.contains("?") || !address.path.utf8.allSatisfy(isPlain) {
+                "its path or query cannot be signed"
+            } else {
+                nil
+            }
+        guard let problem else { return }
+        throw TransportError(.badHeader, "a request cannot be signed for AWS: \(problem)")
+    }
+
+    /// A byte of a path that stays as it is in every encoding.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        default: "-._~/".utf8.contains(byte)
         }
     }
 
