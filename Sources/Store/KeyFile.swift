@@ -63,7 +63,12 @@ public struct KeyFile {
     /// The newest key, and whether it was made just now.
     func readOrMake() throws(VaultError) -> (key: Secret, isNew: Bool) {
         if let keys = try read() { return (keys[0], false) }
-        return try sealing {
+        return try make()
+    }
+
+    /// Makes the key, unless another process was first.
+    func make() throws(VaultError) -> (key: Secret, isNew: Bool) {
+        try sealing {
             let lock = try takeTurn()
             if let keys = try read() { return (keys[0], false) }
             let key = try RandomBytes.secret(32)

@@ -10,7 +10,10 @@ struct KeySourceTests {
     let temporary: TemporaryFolder
     private let address = SecretAddress(.local, name: "fly/live/duffel")
 
-    init() throws { temporary = try TemporaryFolder() }
+    init() throws {
+        signal(SIGPIPE, SIG_IGN)  // as the program does at its start
+        temporary = try TemporaryFolder()
+    }
 
     @Test func `a key file that is missing is an error, and no other is made`() throws {
         try keep()
@@ -54,24 +57,47 @@ struct KeySourceTests {
     }
 
     @Test func `of many processes that need a key, one makes it`() async throws {
-        let made = try await withThrowingTaskGroup(of: Bool.self) { group in
-            for index in 0..<6 {
-                group.addTask {
-                    let vault = try temporary.vault(in: "data-\(index % 2)")
-                    try vault.store(
-                        fetched("\(index)"), as: SecretAddress(.local, name: "\(index)"),
-                        for: .unlimited, now: start)
-                    return vault.madeKey != nil
-                }
+        for round in 0..<10 {
+            let folder = try temporary.inner("state-\(round)")
+            let keys = try await withThrowingTaskGroup(of: (Secret, Bool).self) { group in
+                for _ in 0..<6 { group.addTask { try KeyFile(folder).readOrMake() } }
+                return try await group.reduce(into: [(Secret, Bool)]()) { $0.append($1) }
             }
-            return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            #expect(keys.count(where: \.1) == 1)
+            #expect(keys.allSatisfy { $0.0 == keys[0].0 })
         }
-        #expect(made == 1)
-        for index in 0..<6 {
-            let vault = try temporary.vault(in: "data-\(index % 2)")
-            #expect(
-                try vault.cached(SecretAddress(.local, name: "\(index)"), now: start).text
-                    == "\(index)")
+    }
+
+    @Test func `who comes second when a key is made takes the one that is there`() throws {
+        let folder = try temporary.inner("state")
+        let first = try KeyFile(folder).make()
+        let second = try KeyFile(folder).make()
+        #expect(first.isNew && !second.isNew && first.key == second.key)
+        let vault = try temporary.vault()
+        let row = try vault.makeKeys(now: start).current.row
+        #expect(try temporary.vault().makeKeys(now: start).current.row == row)
+    }
+
+    @Test func `of many processes that are first to keep a secret, all do`() async throws {
+        for round in 0..<10 {
+            let made = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for index in 0..<6 {
+                    group.addTask { [temporary] in
+                        let vault = try temporary.vault(in: "data-\(round)")
+                        try vault.store(
+                            fetched("\(index)"), as: SecretAddress(.local, name: "\(index)"),
+                            for: .unlimited, now: start)
+                        return vault.madeKey != nil
+                    }
+                }
+                return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            #expect(made == (round == 0 ? 1 : 0))
+            let vault = try temporary.vault(in: "data-\(round)")
+            for index in 0..<6 {
+                let answer = try vault.cached(SecretAddress(.local, name: "\(index)"), now: start)
+                #expect(answer.text == "\(index)")
+            }
         }
     }
 

@@ -1,9 +1,10 @@
 import Foundation
 import Host
 import SQLite
-import Store
 import Testing
 import Travel
+
+@testable import Store
 
 struct LedgerTroubleTests {
     let temporary: TemporaryFolder
@@ -87,6 +88,20 @@ struct LedgerTroubleTests {
         _ = try temporary.ledger()
         try alter("PRAGMA user_version = 999")
         #expect(databaseKind { _ = try temporary.ledger() } == .newer)
+    }
+
+    @Test func `a file of the first schema is brought up to date, and a copy is kept`() throws {
+        let identity = Database.Identity(newestVersion: 1)
+        do {
+            let old = try Database(path: file, identity: identity)
+            try old.migrate(Array(Ledger.migrations[..<1]), backup: file + ".none")
+        }
+        let ledger = try temporary.ledger()
+        let ids = try ledger.remember([sample()], of: request(), shownOn: nil, now: now)
+        #expect(try ledger.offer(ids[0]) != nil && ledger.auditRows().isEmpty)
+        let copy = try Database(path: file + ".backup", .readOnly, identity: identity)
+        #expect(try copy.version() == 1)
+        #expect(try temporary.mode(of: Ledger.backupName) == 0o600)
     }
 
     @Test func `a file of another program is left alone`() throws {

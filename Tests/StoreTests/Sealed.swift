@@ -25,7 +25,7 @@ extension TemporaryFolder {
     /// A vault with its own connection; files as a process of its own would find them.
     func vault(_ source: KeySource? = nil, in data: String = "data") throws -> Vault {
         let chosen = try source ?? .file(inner("state"))
-        return try Vault(in: Ledger(in: inner(data)), key: chosen, locks: inner("locks"))
+        return try Vault(in: Ledger(in: inner(data)), key: chosen, locks: inner("locks/\(data)"))
     }
 
     /// Every byte of every file, one after the other.

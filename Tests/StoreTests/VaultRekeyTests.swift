@@ -130,7 +130,6 @@ struct VaultRekeyTests {
         var count = 0
         vault.checkpoint = { point in
             guard point == "new key is in force" || point == "all is sealed anew" else { return }
-            try check(other)
             try other.store(
                 fetched("late-\(count)"), as: SecretAddress(.local, name: "late-\(count)"),
                 for: .unlimited, now: start)
@@ -142,6 +141,23 @@ struct VaultRekeyTests {
             let late = SecretAddress(.local, name: "late-\(index)")
             #expect(try vault.cached(late, now: start).text == "late-\(index)")
         }
+    }
+
+    @Test func `between the batches of a renewal both keys can be wrapped anew`() throws {
+        let vault = try temporary.vault()
+        try fill(vault)
+        vault.checkpoint = { point in
+            if point == "sealing secret-4 anew" { throw VaultError.newer }
+        }
+        #expect(throws: VaultError.newer) { try vault.renewKey(batch: 1, now: start) }
+        #expect(try vault.status()?.isReplacing == true)
+        vault.checkpoint = { _ in }
+        let phrase = try secret("correct horse")
+        try vault.rewrap(with: .passphrase { _ in phrase })
+        let again = try temporary.vault(.passphrase { _ in phrase })
+        try check(again)
+        try again.renewKey(now: start)
+        try check(again)
     }
 
     @Test func `damaged copies do not stop a renewal`() throws {
