@@ -53,7 +53,7 @@ public enum Base64: Sendable {
         return bits & (1 << held - 1) == 0 ? bytes : nil
     }
 
-    private func letter(_ value: UInt32) -> UInt8 {
+    func letter(_ value: UInt32) -> UInt8 {
         let value = UInt8(truncatingIfNeeded: value)
         return switch value {
         case 0..<26: UInt8(ascii: "A") + value
@@ -64,7 +64,7 @@ public enum Base64: Sendable {
         }
     }
 
-    private func value(_ letter: UInt8) -> UInt32? {
+    func value(_ letter: UInt8) -> UInt32? {
         switch letter {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(letter - UInt8(ascii: "A"))
         case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(letter - UInt8(ascii: "a")) + 26

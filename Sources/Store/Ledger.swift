@@ -17,8 +17,11 @@ public final class Ledger {
 
     /// The file's name in the environment's folder.
     public static let fileName = "fly.db"
+    /// The name of the copy that is made before the schema changes.
+    public static let backupName = "fly.db.backup"
 
     let database: Database
+    let folder: PrivateFolder
     let random: () -> UInt32
 
     /// Opens the file, makes it when it is missing, and brings it to the newest schema.
@@ -33,6 +36,7 @@ public final class Ledger {
         random: @escaping () -> UInt32 = { UInt32.random(in: .min ... .max) }
     ) throws(LedgerError) {
         self.random = random
+        self.folder = folder
         do throws(HostError) {
             // Judges what is there before SQLite opens it by its path.
             _ = try folder.contains(Ledger.fileName)
@@ -45,7 +49,7 @@ public final class Ledger {
             try Database(path: path, identity: identity, patience: patience)
         }
         do {
-            try database.migrate(Ledger.migrations, backup: path + ".backup")
+            try database.migrate(Ledger.migrations, backup: folder.path(of: Ledger.backupName))
         } catch {
             throw LedgerError(error)
         }

@@ -1,9 +1,10 @@
 import Foundation
 import Host
 import SQLite
-import Store
 import Testing
 import Travel
+
+@testable import Store
 
 struct LedgerTroubleTests {
     let temporary: TemporaryFolder
@@ -89,6 +90,20 @@ struct LedgerTroubleTests {
         #expect(databaseKind { _ = try temporary.ledger() } == .newer)
     }
 
+    @Test func `a file of the first schema is brought up to date, and a copy is kept`() throws {
+        let identity = Database.Identity(newestVersion: 1)
+        do {
+            let old = try Database(path: file, identity: identity)
+            try old.migrate(Array(Ledger.migrations[..<1]), backup: file + ".none")
+        }
+        let ledger = try temporary.ledger()
+        let ids = try ledger.remember([sample()], of: request(), shownOn: nil, now: now)
+        #expect(try ledger.offer(ids[0]) != nil && ledger.auditRows().isEmpty)
+        let copy = try Database(path: file + ".backup", .readOnly, identity: identity)
+        #expect(try copy.version() == 1)
+        #expect(try temporary.mode(of: Ledger.backupName) == 0o600)
+    }
+
     @Test func `a file of another program is left alone`() throws {
         _ = try temporary.ledger()
         try alter("PRAGMA application_id = 1")
@@ -97,7 +112,7 @@ struct LedgerTroubleTests {
 
     @Test func `a schema that another process is making is waited for, then busy`() throws {
         try plant("")
-        let holder = try Database(path: file, identity: .init(newestVersion: 1))
+        let holder = try Database(path: file, identity: .init(newestVersion: 999))
         let kind = try holder.transaction {
             databaseKind { _ = try Ledger(in: temporary.folder(), patience: .milliseconds(20)) }
         }
@@ -109,7 +124,7 @@ struct LedgerTroubleTests {
         let first = try temporary.ledger()
         let second = try Ledger(in: temporary.folder(), patience: .milliseconds(20))
         _ = first
-        let holder = try Database(path: file, identity: .init(newestVersion: 1))
+        let holder = try Database(path: file, identity: .init(newestVersion: 999))
         let kind = try holder.transaction {
             databaseKind {
                 _ = try second.remember([sample()], of: request(), shownOn: nil, now: now)
@@ -142,7 +157,7 @@ struct LedgerTroubleTests {
         }
         other.waitUntilExit()
         #expect(other.terminationStatus == 0)
-        #expect(try ledger.contents().rows == ["offer": 101, "shown": 201])
+        #expect(try ledger.rows() == ["offer": 101, "shown": 201])
         #expect(try ledger.quickCheck())
     }
 

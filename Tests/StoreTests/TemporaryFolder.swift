@@ -32,3 +32,10 @@ final class TemporaryFolder: Sendable {
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
     }
 }
+
+extension Ledger {
+    /// The number of rows of the tables about offers.
+    func rows() throws -> [String: Int] {
+        try contents().rows.filter { ["offer", "shown"].contains($0.key) }
+    }
+}
