@@ -68,6 +68,7 @@ extension World {
     /// Forgets all orders.
     func clearTrouble() -> Server.Answer {
         state.withLock { $0.troubles = [] }
+        vault.withLock { $0.troubles = [] }
         return .empty()
     }
 

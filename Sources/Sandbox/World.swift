@@ -1,6 +1,12 @@
 public import HTTP
 import Synchronization
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// The sandbox: one small world, answering on every supplier's wire.
 ///
 /// The same seed and the same `now` give the same answers, in this process and the next: timetable,
@@ -9,7 +15,9 @@ public final class World: Sendable {
     let seed: UInt64
     let network: Network
     let state = Mutex(State())
+    let vault: Mutex<AWS.Vault>
     private let clock: @Sendable () -> Int64
+    private let wallClock: @Sendable () -> Int64
 
     /// Makes a world.
     ///
@@ -17,9 +25,16 @@ public final class World: Sendable {
     ///   - seed: decides routes, times and fares.
     ///   - clock: seconds since 1970; fares and tokens age by it.
     ///   - folder: where orders will be kept; nil keeps nothing.
-    public init(seed: UInt64, clock: @escaping @Sendable () -> Int64, folder: String?) {
+    ///   - wallClock: seconds since 1970 on this machine, by which AWS's signatures must be fresh:
+    ///     whoever signs stamps with the machine's clock, whatever the world's says.
+    public init(
+        seed: UInt64, clock: @escaping @Sendable () -> Int64, folder: String?,
+        wallClock: @escaping @Sendable () -> Int64 = World.machineTime
+    ) {
         self.seed = seed
         self.clock = clock
+        self.wallClock = wallClock
+        vault = Mutex(AWS.Vault(seed: seed))
         self.folder = folder
         network = Network(seed: seed)
     }
@@ -42,7 +57,15 @@ public final class World: Sendable {
                 Duffel(world: self, network: network, seed: seed, now: now).answer($0)
             }
         }
+        if AWS.owns(incoming) {
+            return AWS(world: self, seed: seed, now: now, wallNow: wallClock()).answer(incoming)
+        }
         return .json(["error": "not found", "path": .string(incoming.path)], status: 404)
+    }
+
+    /// Seconds since 1970 by this machine's clock.
+    public static let machineTime: @Sendable () -> Int64 = {
+        Int64(Date().timeIntervalSince1970)
     }
 
     // A web page that a browser shows must not reach the sandbox behind the user's back.
@@ -59,7 +82,7 @@ public final class World: Sendable {
                 "status": "ok", "environment": "sandbox", "seed": .decimal(String(seed)),
                 "now": .int(clock()),
             ])
-        case ("POST", "/sandbox/trouble"): order(incoming)
+        case ("POST", "/sandbox/trouble"): AWS.order(incoming, self) ?? order(incoming)
         case ("DELETE", "/sandbox/trouble"): clearTrouble()
         case ("POST", "/sandbox/limits"): limit(incoming)
         default: .json(["error": "not found", "path": .string(incoming.path)], status: 404)
