@@ -70,12 +70,12 @@ let package = Package(
         .testTarget(
             name: "SandboxTests", dependencies: ["Sandbox", "HTTP", "Atlas"], swiftSettings: house),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Travel", "SQLite", "Host"],
+            name: "StoreTests", dependencies: ["Store", "Travel", "SQLite", "Host", "Crypto"],
             swiftSettings: house),
         .testTarget(
             name: "FlyTests",
             dependencies: ["fly", "Grammar", "Store", "Terminal", "Travel", "HTTP", "Host"],
-            exclude: ["Transcripts"], swiftSettings: house),
+            exclude: ["Transcripts", "Peers"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

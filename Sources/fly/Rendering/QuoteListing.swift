@@ -48,9 +48,10 @@ struct QuoteListing {
                 Row(
                     traveler: name, kind: $0.kind.rawValue, name: $0.name, amount: $0.amount,
                     isTotal: false)
-            } + [
-                Row(traveler: name, kind: "total", name: nil, amount: traveler.total, isTotal: true)
-            ]
+            }
+                + [traveler.total].compactMap { $0 }.map {
+                    Row(traveler: name, kind: "total", name: nil, amount: $0, isTotal: true)
+                }
         }
         let party =
             quote.travelers.isEmpty
@@ -126,6 +127,7 @@ struct QuoteListing {
                 Column("pieces", title: "Bags to add", alignment: .right) {
                     Cell($0.allowance.pieces)
                 },
+                Column("carry_on", title: "Carried on") { Cell($0.isCarryOn) },
                 Column("kilograms", title: "kg", alignment: .right) {
                     Cell($0.allowance.kilograms)
                 },
