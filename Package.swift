@@ -9,6 +9,10 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("ExistentialAny"),
     .treatAllWarnings(as: .error),
+    // Mangled names are looked up at start by going through all conformances: half a millisecond.
+    .unsafeFlags(
+        ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+        .when(configuration: .release)),
 ]
 
 /// Targets where a raw pointer is a mistake: all but the five keepers.
@@ -53,7 +57,15 @@ let package = Package(
                 "Grammar", "Atlas", "Travel", "Vendors", "Store", "Sandbox", "Terminal", "Host",
                 "HTTP", "Crypto", "SQLite",
             ],
-            swiftSettings: safe),
+            swiftSettings: safe,
+            // Relative relocations packed, equal functions folded: a tenth smaller.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-use-ld=lld", "-Xlinker", "--icf=safe", "-Xlinker", "-z", "-Xlinker",
+                        "pack-relative-relocs",
+                    ], .when(platforms: [.linux], configuration: .release))
+            ]),
 
         // Tests mirror the sources; FlyTests drive the real binary, HouseTests read the tree.
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),

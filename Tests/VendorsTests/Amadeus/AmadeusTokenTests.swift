@@ -24,12 +24,24 @@ private func paths(_ script: Script) -> [String] {
 }
 
 @Test func `ten searches at once share the failure of one token call`() async throws {
-    let script = Script(Reply(401, json: #"{"error": "invalid_client", "code": 38187}"#))
-    let supplier = try amadeus(script)
+    let started = Atomic<Int>(0)
+    let calls = Atomic<Int>(0)
+    let transport = Transport { _, _ throws(Unsettled) in
+        calls.add(1, ordering: .relaxed)
+        // Answers once all ten are on their way to the token they will share.
+        while started.load(ordering: .relaxed) < 10 { await Task.yield() }
+        for _ in 0..<1_000 { await Task.yield() }
+        return Reply(401, json: #"{"error": "invalid_client", "code": 38187}"#)
+    }
+    let supplier = try Amadeus(
+        url: "https://amadeus.example",
+        credentials: Amadeus.Credentials(clientID: secret("i"), clientSecret: secret("s")),
+        transport: transport, clock: { 0 })
     let wanted = try request(leg("MAD", "JFK", march: 1))
     let kinds = await withTaskGroup(of: SupplierError.Kind?.self) { group in
         for _ in 0..<10 {
             group.addTask {
+                started.add(1, ordering: .relaxed)
                 do throws(SupplierError) {
                     _ = try await supplier.search(wanted)
                     return nil
@@ -39,7 +51,7 @@ private func paths(_ script: Script) -> [String] {
         return await group.reduce(into: []) { $0.append($1) }
     }
     #expect(kinds == Array(repeating: .auth, count: 10))
-    #expect(paths(script) == ["token"])
+    #expect(calls.load(ordering: .relaxed) == 1)
 }
 
 @Test func `a canceled search does not take those with it that wait for its token`() async throws {
