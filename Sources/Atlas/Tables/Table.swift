@@ -22,23 +22,46 @@ struct Table: Sendable {
         start < text.utf8.count ? Line(in: self, at: start) : nil
     }
 
+    /// The lines whose first field begins with these bytes, in their order.
+    func lines(beginning key: [UInt8]) -> [Line] {
+        let bytes = text.utf8.span
+        var lines: [Line] = []
+        var start = lowerBound(of: key)
+        while start + key.count <= bytes.count,
+            key.indices.allSatisfy({ bytes[start + $0] == key[$0] })
+        {
+            let line = Line(in: self, at: start)
+            lines.append(line)
+            start = line.next
+        }
+        return lines
+    }
+
     private func start(of key: [UInt8]) -> Int? {
+        let start = lowerBound(of: key)
+        let bytes = text.utf8.span
+        guard start < bytes.count, Self.compare(bytes, at: start, with: key) == 0 else {
+            return nil
+        }
+        return start
+    }
+
+    /// Where the first line begins that does not sort before the key; the end when all do.
+    private func lowerBound(of key: [UInt8]) -> Int {
         let bytes = text.utf8.span
         var low = 0
         var high = bytes.count
         while low < high {
             var middle = (low + high) / 2
             while middle > low, bytes[middle - 1] != Self.newline { middle -= 1 }
-            let order = Self.compare(bytes, at: middle, with: key)
-            if order == 0 { return middle }
-            if order > 0 {
+            if Self.compare(bytes, at: middle, with: key) >= 0 {
                 high = middle
             } else {
                 while middle < high, bytes[middle] != Self.newline { middle += 1 }
-                low = middle + 1
+                low = min(middle + 1, bytes.count)
             }
         }
-        return nil
+        return low
     }
 
     /// Negative when the field at `start` sorts before the key, zero when it is the key.

@@ -31,8 +31,7 @@ enum LiveWords {
 
     /// Codes of the places whose code, city or name begins like the text.
     private static func places(_ text: String) -> [Candidate] {
-        guard !text.isEmpty else { return [] }
-        return Places.search(text, limit: 20).map { Candidate($0.place.code, $0.place.label) }
+        Places.beginning(text, limit: 20).map { Candidate($0.code, $0.label) }
     }
 
     private static var profiles: [String] {
