@@ -7,14 +7,14 @@ import Travel
 enum ItineraryText {
     /// Writes itineraries; control characters in what suppliers wrote become spaces.
     static func written(_ itineraries: [Itinerary]) -> String {
-        var text = ""
+        var text: [UInt8] = []
         for itinerary in itineraries {
-            if !text.isEmpty { text += "\n" }
-            text += "="
-            text += itinerary.minutes.map(String.init) ?? ""
+            if !text.isEmpty { text.append(0x0A) }
+            text.append(0x3D)
+            if let minutes = itinerary.minutes { write(String(minutes), to: &text) }
             for segment in itinerary.segments { write(segment, to: &text) }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Reads them back; nil when the text is not one that `written` makes.
@@ -44,7 +44,7 @@ enum ItineraryText {
         }
     }
 
-    private static func write(_ segment: Segment, to text: inout String) {
+    private static func write(_ segment: Segment, to text: inout [UInt8]) {
         let fields: [String?] = [
             segment.flight.description, segment.operating?.text, segment.origin.text,
             segment.destination.text, segment.departure.description, segment.arrival.description,
@@ -53,8 +53,8 @@ enum ItineraryText {
             segment.cabin?.description, segment.fareBasis, segment.brand,
         ]
         for (index, field) in fields.enumerated() {
-            text += index == 0 ? "\n" : "\t"
-            if let field { text += plain(field) }
+            text.append(index == 0 ? 0x0A : 0x09)
+            if let field { write(field, to: &text) }
         }
     }
 
@@ -84,10 +84,8 @@ enum ItineraryText {
         return segment
     }
 
-    /// Without what separates fields and lines.
-    private static func plain(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-        let bytes = text.utf8.map { $0 < 0x20 ? 0x20 : $0 }
-        return String(decoding: bytes, as: UTF8.self)
+    /// Writes a field without what separates fields and lines.
+    private static func write(_ field: String, to text: inout [UInt8]) {
+        for byte in field.utf8 { text.append(byte < 0x20 ? 0x20 : byte) }
     }
 }
