@@ -71,21 +71,16 @@ struct Scoreboard {
         let bytes = nameTable.utf8.span
         var start = 0
         while start < bytes.count {
-            var letters: UInt64 = 0
             var end = start
-            while end < bytes.count, bytes[end] != Table.tab, bytes[end] != Table.newline {
-                letters |= Likeness.letter(bytes[end])
-                end += 1
-            }
+            while end < bytes.count, bytes[end] > Table.newline { end += 1 }  // a tab is less
             let count = end - start
             var found: Likeness.Finding?
             for word in likenesses.indices {
-                found = likenesses[word].compare(
-                    bytes, from: start, count: count, letters: letters)
+                found = likenesses[word].compare(bytes, from: start, count: count)
                 if let found { markWord(word, found, bytes, after: end) }
             }
             if wordCount > 1 {  // else the word is the whole text
-                found = joined.compare(bytes, from: start, count: count, letters: letters)
+                found = joined.compare(bytes, from: start, count: count)
             }
             if let found { markWhole(found, bytes, start..<end) }
             while end < bytes.count, bytes[end] != Table.newline {
