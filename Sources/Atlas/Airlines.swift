@@ -38,14 +38,11 @@ public enum Airlines {
     /// The sum of the marks of all words; 0 when one of them fits nothing.
     private static func mark(_ airline: Airline, _ likenesses: inout [Likeness]) -> Int {
         let words = Folding(airline.name).words
-        let letters = words.map { word in word.reduce(UInt64(0)) { $0 | Likeness.letter($1) } }
         var sum = 0
         for typed in likenesses.indices {
             var best = 0
-            for (word, letters) in zip(words, letters) {
-                switch likenesses[typed].compare(
-                    word.span, from: 0, count: word.count, letters: letters)
-                {
+            for word in words {
+                switch likenesses[typed].compare(word.span, from: 0, count: word.count) {
                 case .same: best = 100
                 case .prefix(let typed): best = max(best, 50 + 5 * min(typed, 8))
                 case .typo(let errors): best = max(best, errors == 1 ? 60 : 45)

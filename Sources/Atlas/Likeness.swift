@@ -34,15 +34,15 @@ struct Likeness {
         1 << UInt64(byte & 63)
     }
 
-    /// Compares with the word of `count` bytes at `start`, whose letters are known already.
-    mutating func compare(
-        _ bytes: Span<UInt8>, from start: Int, count: Int, letters other: UInt64
-    ) -> Finding? {
-        if count >= word.count, letters & ~other == 0, isPrefix(bytes, from: start) {
+    /// Compares with the word of `count` bytes at `start`.
+    mutating func compare(_ bytes: Span<UInt8>, from start: Int, count: Int) -> Finding? {
+        if count >= word.count, isPrefix(bytes, from: start) {
             return count == word.count ? .same : .prefix(word.count)
         }
-        guard edits > 0, count > 2, abs(count - word.count) <= edits,
-            (letters & ~other).nonzeroBitCount <= edits,
+        guard edits > 0, count > 2, abs(count - word.count) <= edits else { return nil }
+        var other: UInt64 = 0
+        for place in start..<start + count { other |= Self.letter(bytes[place]) }
+        guard (letters & ~other).nonzeroBitCount <= edits,
             (other & ~letters).nonzeroBitCount <= edits
         else { return nil }
         let errors = distance(bytes, from: start, count: count)

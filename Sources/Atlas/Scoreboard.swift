@@ -46,17 +46,17 @@ struct Scoreboard {
 
     /// The standing of a code, or nothing when no word fits it.
     func standing(_ code: CodeNumber) -> Standing? {
+        let full = whole[code.value]
         var sum = 0
+        for word in 0..<wordCount { sum += Int(words[word * CodeNumber.count + code.value]) }
+        guard sum > 0 || full > 0 else { return nil }
         var least = UInt8.max
         var greatest: UInt8 = 0
         for word in 0..<wordCount {
             let mark = words[word * CodeNumber.count + code.value]
-            sum += Int(mark)
             least = min(least, mark)
             greatest = max(greatest, mark)
         }
-        let full = whole[code.value]
-        guard sum > 0 || full > 0 else { return nil }
         return Standing(
             code: code, mark: max(Int(full), sum / max(wordCount, 1)),
             isExact: full >= Mark.name || least >= Mark.region,
@@ -71,24 +71,21 @@ struct Scoreboard {
         let bytes = nameTable.utf8.span
         var start = 0
         while start < bytes.count {
-            var letters: UInt64 = 0
             var end = start
-            while end < bytes.count, bytes[end] != Table.tab, bytes[end] != Table.newline {
-                letters |= Likeness.letter(bytes[end])
-                end += 1
-            }
+            while end < bytes.count, bytes[end] > Table.newline { end += 1 }  // a tab is less
             let count = end - start
             var found: Likeness.Finding?
             for word in likenesses.indices {
-                found = likenesses[word].compare(
-                    bytes, from: start, count: count, letters: letters)
+                found = likenesses[word].compare(bytes, from: start, count: count)
                 if let found { markWord(word, found, bytes, after: end) }
             }
             if wordCount > 1 {  // else the word is the whole text
-                found = joined.compare(bytes, from: start, count: count, letters: letters)
+                found = joined.compare(bytes, from: start, count: count)
             }
             if let found { markWhole(found, bytes, start..<end) }
-            while end < bytes.count, bytes[end] != Table.newline { end += 1 }
+            while end < bytes.count, bytes[end] != Table.newline {
+                end += bytes[end] == Table.tab ? 1 : 3  // a code
+            }
             start = end + 1
         }
     }

@@ -6,9 +6,7 @@ struct LikenessTests {
     private func find(_ typed: String, in word: String) -> Likeness.Finding? {
         var likeness = Likeness(Array(typed.utf8))
         let bytes = Array(word.utf8)
-        return likeness.compare(
-            bytes.span, from: 0, count: bytes.count,
-            letters: bytes.reduce(0) { $0 | Likeness.letter($1) })
+        return likeness.compare(bytes.span, from: 0, count: bytes.count)
     }
 
     @Test func `the same word and the begun word are told apart`() {

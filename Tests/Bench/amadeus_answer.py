@@ -2,7 +2,7 @@
 
 import json
 
-from flights import AIRCRAFT, AIRPORTS, CARRIERS, duration, money, span, trips
+from flights import AIRCRAFT, AIRPORTS, CARRIERS, OUT, duration, money, span, trips
 
 AMENITIES = [
     ("CHECKED BAG FIRST", "BAGGAGE", True), ("REFUNDABLE TICKET", "BRANDED_FARES", True),
@@ -37,8 +37,8 @@ def offer(trip):
     return {
         "type": "flight-offer", "id": str(trip.number), "source": "GDS",
         "instantTicketingRequired": False, "nonHomogeneous": False, "oneWay": False,
-        "isUpsellOffer": False, "lastTicketingDate": "2027-01-20",
-        "lastTicketingDateTime": "2027-01-20T23:59:00",
+        "isUpsellOffer": False, "lastTicketingDate": OUT,
+        "lastTicketingDateTime": OUT + "T00:00:00",
         "numberOfBookableSeats": 1 + trip.number % 9,
         "itineraries": [itinerary(flights) for flights in trip.directions],
         "price": {

@@ -29,7 +29,6 @@ class Place:
         self.variables = {
             "PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C.UTF-8",
             "FLY_HOME": os.path.join(folder, "fly"), "FLY_ENVIRONMENT": "sandbox",
-            "FLY_SANDBOX_NOW": "2027-01-15T12:00:00Z",
         }
 
     def suppliers(self, port):

@@ -5,10 +5,13 @@ Python can read it.
 """
 
 import json
+from datetime import datetime, timedelta, timezone
 
 from flights import AIRCRAFT, AIRPORTS, BACK, CARRIERS, OUT, duration, money, span, trips
 
-MADE, GONE = "2027-01-15T12:00:00.123456Z", "2027-01-15T12:30:00.123456Z"
+NOW = datetime.now(timezone.utc)
+MADE, GONE = (
+    f"{time:%Y-%m-%dT%H:%M:%S.%fZ}" for time in (NOW, NOW + timedelta(minutes=30)))
 PASSENGERS = ["pas_0000AUde3KY2RZ0HBnT8ka", "pas_0000AUde3KY2RZ0HBnT8kb"]
 
 

@@ -1,16 +1,20 @@
-"""The same search by Duffel's own client: `duffel_peer.py PORT` prints a line for each offer."""
+"""The same search by Duffel's own client: a line for each offer.
+
+    duffel_peer.py PORT OUT BACK
+"""
 
 import sys
 
 from duffel_api import Duffel
 
-client = Duffel(access_token="duffel_test_bench", api_url=f"http://127.0.0.1:{sys.argv[1]}")
+port, out, back = sys.argv[1:]
+client = Duffel(access_token="duffel_test_bench", api_url=f"http://127.0.0.1:{port}")
 request = client.offer_requests.create()
 request.cabin_class("economy")
 request.passengers([{"type": "adult"}, {"type": "adult"}])
 request.slices([
-    {"origin": "MAD", "destination": "JFK", "departure_date": "2027-03-01"},
-    {"origin": "JFK", "destination": "MAD", "departure_date": "2027-03-15"},
+    {"origin": "MAD", "destination": "JFK", "departure_date": out},
+    {"origin": "JFK", "destination": "MAD", "departure_date": back},
 ])
 answer = request.return_offers().execute()
 print("id", "price", "currency", "departure", "arrival", "flights", sep="\t")

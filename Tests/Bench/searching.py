@@ -3,13 +3,16 @@
 import subprocess
 import sys
 
+from flights import BACK, OUT
 from measure import Command, explained, side_by_side
 from table import Row
 
 SEARCH = [
-    "search", "MAD", "JFK", "2027-03-01", "2027-03-15", "--adults", "2", "--limit", "0",
+    "search", "MAD", "JFK", OUT, BACK, "--adults", "2",
     "--max-duration", "99h",  # so that each supplier is asked for all it has
 ]
+# What is shown, and so kept: the first twenty as usual, or all.
+FORMS = {"20 rows": [], "all rows": ["--limit", "0"], "all as JSON": ["--limit", "0", "--json"]}
 # What a whole answer is fetched from, and the official client that reads it with its budget.
 SUPPLIERS = {
     "amadeus": ("/v2/shopping/flight-offers", "amadeus_peer.py", 0.4),
@@ -24,18 +27,17 @@ def rows(place, runs):
         variables = place.variables | place.suppliers(port)
         for supplier, (path, client, budget) in SUPPLIERS.items():
             line = [place.fly, *SEARCH, "--supplier", supplier]
-            check(Command(line, variables), 250)
+            check(Command([*line, "--limit", "0"], variables), 250)
             url = f"http://127.0.0.1:{port}{path}"
-            peer = [sys.executable, place.beside(client), str(port)]
-            taken = side_by_side({
-                "tsv": Command(line, variables),
-                "json": Command([*line, "--json"], variables),
-                "curl": Command([place.curl, "-so", "/dev/null", url], variables),
-                "client": Command(peer, variables),
-            }, runs)
-            for form in ("tsv", "json"):
+            peer = [sys.executable, place.beside(client), str(port), OUT, BACK]
+            commands = {
+                form: Command([*line, *options], variables) for form, options in FORMS.items()}
+            commands["curl"] = Command([place.curl, "-so", "/dev/null", url], variables)
+            commands["client"] = Command(peer, variables)
+            taken = side_by_side(commands, runs)
+            for form in FORMS:
                 ours = taken[form].cpu
-                name = f"search, 250 offers of {supplier}, {form}, cpu"
+                name = f"250 offers of {supplier}, {form}, cpu"
                 table.append(Row(name, ours, "ms", 4, taken["curl"].cpu, "curl"))
                 table.append(
                     Row(name, ours, "ms", budget, taken["client"].cpu, f"{supplier} for Python"))
