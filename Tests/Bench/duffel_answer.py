@@ -12,11 +12,12 @@ from flights import AIRCRAFT, AIRPORTS, BACK, CARRIERS, OUT, duration, money, sp
 NOW = datetime.now(timezone.utc)
 MADE, GONE = (
     f"{time:%Y-%m-%dT%H:%M:%S.%fZ}" for time in (NOW, NOW + timedelta(minutes=30)))
-PASSENGERS = ["pas_0000AUde3KY2RZ0HBnT8ka", "pas_0000AUde3KY2RZ0HBnT8kb"]
+# One adult: with two the answer would be a third larger than the 2.4 MB of the budget.
+PASSENGERS = ["pas_0000AUde3KY2RZ0HBnT8ka"]
 
 
 def answer(count):
-    """The whole answer with so many offers for two adults, in bytes."""
+    """The whole answer with so many offers for one adult, in bytes."""
     return json.dumps({
         "data": {
             "id": "orq_0000AUde3KY2RZ0HBnT8kc", "client_key": "bench", "live_mode": False,
@@ -42,9 +43,9 @@ def offer(trip):
         "id": f"off_0000AUde3KY2RZ0HBn{trip.number:04}", "live_mode": False, "partial": False,
         "created_at": MADE, "updated_at": MADE, "expires_at": GONE,
         "owner": airline(trip.directions[0][0].carrier),
-        "total_amount": money(2 * trip.total), "total_currency": "EUR",
-        "base_amount": money(2 * trip.base), "base_currency": "EUR",
-        "tax_amount": money(2 * (trip.total - trip.base)), "tax_currency": "EUR",
+        "total_amount": money(trip.total), "total_currency": "EUR",
+        "base_amount": money(trip.base), "base_currency": "EUR",
+        "tax_amount": money(trip.total - trip.base), "tax_currency": "EUR",
         "total_emissions_kg": str(700 + trip.number),
         "conditions": {"refund_before_departure": penalty, "change_before_departure": penalty},
         "payment_requirements": {

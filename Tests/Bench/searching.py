@@ -8,7 +8,7 @@ from measure import Command, explained, side_by_side
 from table import Row
 
 SEARCH = [
-    "search", "MAD", "JFK", OUT, BACK, "--adults", "2",
+    "search", "MAD", "JFK", OUT, BACK,
     "--max-duration", "99h",  # so that each supplier is asked for all it has
 ]
 # What is shown, and so kept, with the budget against curl. The budget is that of a search as it is
@@ -17,10 +17,11 @@ FORMS = {
     "20 rows": ([], 4), "20 as JSON": (["--json"], 4),
     "all rows": (["--limit", "0"], None), "all as JSON": (["--limit", "0", "--json"], None),
 }
-# What a whole answer is fetched from, and the official client that reads it with its budget.
+# What a whole answer is fetched from, the official client that reads it with its
+# budget, and for how many adults it is.
 SUPPLIERS = {
-    "amadeus": ("/v2/shopping/flight-offers", "amadeus_peer.py", 0.4),
-    "duffel": ("/air/offer_requests", "duffel_peer.py", 0.2),
+    "amadeus": ("/v2/shopping/flight-offers", "amadeus_peer.py", 0.4, "2"),
+    "duffel": ("/air/offer_requests", "duffel_peer.py", 0.2, "1"),
 }
 
 
@@ -29,8 +30,8 @@ def rows(place, runs):
     table = []
     with place.server(250) as port:
         variables = place.variables | place.suppliers(port)
-        for supplier, (path, client, budget) in SUPPLIERS.items():
-            line = [place.fly, *SEARCH, "--supplier", supplier]
+        for supplier, (path, client, budget, adults) in SUPPLIERS.items():
+            line = [place.fly, *SEARCH, "--adults", adults, "--supplier", supplier]
             check(Command([*line, "--limit", "0"], variables), 250)
             url = f"http://127.0.0.1:{port}{path}"
             peer = [sys.executable, place.beside(client), str(port), OUT, BACK]
@@ -54,7 +55,7 @@ def slow(place):
     with place.server(5, delay=1) as port:
         variables = place.variables | place.suppliers(port)
         urls = []
-        for path, _, _ in SUPPLIERS.values():
+        for path, *_ in SUPPLIERS.values():
             urls += ["-o", "/dev/null", f"http://127.0.0.1:{port}{path}"]
         taken = side_by_side({
             "fly": Command([place.fly, *SEARCH], variables),
