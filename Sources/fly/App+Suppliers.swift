@@ -12,17 +12,22 @@ extension App {
     func suppliers(named names: [Environment.Service]) throws(Failure) -> [any Supplier] {
         let chosen = try names.isEmpty ? profileSuppliers() : names
         var suppliers: [any Supplier] = []
-        var missing: Failure?
+        var isMissing = false
         for service in chosen ?? Environment.Service.allCases {
             do throws(Failure) {
                 suppliers.append(try supplier(service))
             } catch {
                 guard chosen == nil, error.kind == .credentials else { throw error }
-                missing = missing ?? error
+                isMissing = true
             }
         }
-        if suppliers.isEmpty, let missing { throw missing }
-        return suppliers
+        guard suppliers.isEmpty, isMissing else { return suppliers }
+        let needs = Environment.Service.allCases.map { service in
+            "\(service.rawValue) needs \(service.credentials.joined(separator: " and "))"
+        }
+        throw Failure(
+            .credentials, "no supplier has its credentials",
+            cause: needs.joined(separator: "; "), hint: "fly suppliers")
     }
 
     /// Asks suppliers within the time that the command has.

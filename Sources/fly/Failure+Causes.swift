@@ -39,6 +39,17 @@ extension Failure {
         }
     }
 
+    /// A question without an answer.
+    init(_ error: DialogError) {
+        switch error {
+        case .interrupted(let signal): self.init(signal)
+        case .noTerminal: self.init(.usage, "there is no terminal to ask on")
+        case .endOfInput: self.init(.refused, "no answer came")
+        case .tooLong(let limit): self.init(.usage, "the answer is longer than \(limit) bytes")
+        case .failed: self.init(.refused, "the terminal failed")
+        }
+    }
+
     /// Runs something and turns what it throws into a failure.
     static func adopting<Result, Cause: Error>(
         _ body: () throws(Cause) -> Result
@@ -59,6 +70,7 @@ extension Failure {
         case let error as SupplierError: self.init(error, from: nil)
         case let error as LedgerError: self.init(.refused, error.description)
         case let error as CryptoError: self.init(.refused, "\(error)")
+        case let error as DialogError: self.init(error)
         case let error as HostError: self.init(.refused, error.description)
         case let error as ConfigurationError: self.init(.refused, error.description)
         default: self.init(.bug, "unexpected error: \(error)")

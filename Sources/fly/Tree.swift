@@ -29,6 +29,7 @@ let tree = Tree<App>(
         SuppliersCommand.self
     }
     Chapter("Account") {
+        Setup.self
         CommandGroup("config", "Read and write the configuration", default: ConfigList.self) {
             ConfigList.self
             ConfigGet.self

@@ -34,6 +34,8 @@ struct Search: Command {
         "cabin", short: "c", "This cabin or a better one for most of the way", section: "Filters")
     private static let maxStops = OptionalOption<Int>(
         "max-stops", in: 0...8, "The most stops in a direction; 0 is nonstop", section: "Filters")
+    private static let nonstop = Flag(
+        "nonstop", "Only flights without a stop; the same as --max-stops 0", section: "Filters")
     private static let airlines = ListOption<AirlineWord>(
         "airline", "Only flights sold by these airlines", placeholder: "CODE",
         section: "Filters", completion: .airlines)
@@ -94,7 +96,7 @@ struct Search: Command {
         "search", "Search every supplier for flights",
         [
             origin, destination, date, back, comeBack, legs, adults, children, ages, infants,
-            seatInfants, cabin, maxStops, airlines, excluded, depart, arrive, returnDepart,
+            seatInfants, cabin, maxStops, nonstop, airlines, excluded, depart, arrive, returnDepart,
             returnArrive, maxPrice, maxDuration, bag, refundable, via, avoid, layover, flex, nearby,
             sort, limit, interactive, compare, suppliers,
             currency,
@@ -191,7 +193,10 @@ struct Search: Command {
         filters.party.lapInfants = try arguments[infants]
         filters.party.seatInfants = try arguments[seatInfants]
         filters.cabin = try arguments[cabin]?.cabin
-        filters.maxStops = try arguments[maxStops]
+        filters.maxStops = try arguments[nonstop] ? 0 : arguments[maxStops]
+        if try arguments[nonstop], arguments.isGiven(maxStops) {
+            throw arguments.conflict(nonstop, maxStops)
+        }
         filters.airlines = try Set(arguments[airlines].map(\.airline))
         filters.excluded = try Set(arguments[excluded].map(\.airline))
         filters.depart = [try arguments[depart]?.window, try arguments[returnDepart]?.window]

@@ -55,7 +55,7 @@ extension App {
             ("suppliers", .array(responses.map { $0.tree { $0.offers.count } })),
             ("count", .int(Int64(rows.count))),
         ]
-        listing.isComplete = responses.allSatisfy { $0.found != nil }
+        listing.isComplete = responses.allSatisfy { $0.found?.unreadable == 0 }
         listing.notes = notes
         try show(listing)
         guard !rows.isEmpty else { throw Failure(.nothingFound, "no flights found") }
