@@ -27,6 +27,7 @@ struct Misbehavior {
         case .garbage: return .garbage((0..<512).map { UInt8(truncatingIfNeeded: $0 * 151 + 7) })
         case .notEntitled: return notEntitled()
         case .escape: return escaped(answer(incoming))
+        case .priceMoved, .seatTaken, .noSeatMap, .noBrand, .noCache: return answer(incoming)
         }
     }
 
@@ -36,6 +37,7 @@ struct Misbehavior {
         switch service {
         case .amadeus: answer = Amadeus.answer([.tooMany])
         case .duffel: answer = Duffel.answer(.rateLimited)
+        case .travelpayouts: answer = Travelpayouts.refusal(429, "Too many requests")
         }
         if let milliseconds {
             answer.reply.headers.append("Retry-After", String((milliseconds + 999) / 1000))
@@ -47,6 +49,7 @@ struct Misbehavior {
         switch service {
         case .amadeus: Amadeus.answer([.unauthorized])
         case .duffel: Duffel.answer(.tokenNotFound)
+        case .travelpayouts: Travelpayouts.refusal(401, "Unauthorized")
         }
     }
 
@@ -54,6 +57,7 @@ struct Misbehavior {
         switch service {
         case .amadeus: Amadeus.answer([.notEntitled])
         case .duffel: .text("Forbidden", status: 403)
+        case .travelpayouts: Travelpayouts.refusal(403, "Forbidden")
         }
     }
 

@@ -2,7 +2,7 @@ import HTTP
 import Synchronization
 
 extension World {
-    /// Trouble that a search meets by its destination, on both wires: code, kind, what happens.
+    /// Trouble that a search meets by its destination, on every wire: code, kind, what happens.
     ///
     /// The codes are real airports whose letters are easy to remember, so `fly search MAD CUT` is
     /// all it takes. Any trouble can also be ordered for the next calls of a service:
@@ -23,17 +23,28 @@ extension World {
         ("KEY", "unauthorized", "401: the credentials are refused"),
         ("NOT", "not-entitled", "403: the contract does not include this"),
         ("ESC", "escape", "names with terminal escapes and bidirectional controls"),
+        ("RIS", "price-moved", "the price has risen by 6 per cent since the search"),
+        ("SIT", "seat-taken", "a chosen seat is taken by somebody else meanwhile"),
+        ("GAP", "no-seat-map", "the carrier shows no seat map"),
+        ("BRA", "no-brand", "the carrier offers no other fare brands"),
+        ("NUL", "no-cache", "nobody's search has left a price"),
     ]
+
+    /// Whether such news was ordered by a place's code.
+    static func brings(_ code: String, _ kind: Trouble.Kind) -> Bool {
+        troubles.contains { $0.code == code && $0.kind == kind.rawValue }
+    }
 
     /// Lets a call through, or makes it meet its trouble.
     func troubled(
         _ service: Service, _ incoming: Server.Incoming,
-        _ answer: (Server.Incoming) -> Server.Answer
+        _ answer: (Server.Incoming, Trouble.Kind?) -> Server.Answer
     ) -> Server.Answer {
         let wire = Misbehavior(service: service)
         if isOverLimit(service) { return wire.rateLimited(retryAfter: nil) }
-        guard let trouble = nextTrouble(service, incoming) else { return answer(incoming) }
-        return wire.apply(trouble, to: incoming, answer)
+        guard let trouble = nextTrouble(service, incoming) else { return answer(incoming, nil) }
+        if trouble.kind.isNews { return answer(incoming, trouble.kind) }
+        return wire.apply(trouble, to: incoming) { answer($0, nil) }
     }
 
     /// Takes an order of `{"service", "kind", "milliseconds", "times"}`.
@@ -89,9 +100,11 @@ extension World {
 
     private func nextTrouble(_ service: Service, _ incoming: Server.Incoming) -> Trouble? {
         let ordered = state.withLock { state -> Trouble? in
-            guard let place = state.troubles.firstIndex(where: { $0.service == service }) else {
-                return nil
-            }
+            guard
+                let place = state.troubles.firstIndex(where: {
+                    $0.service == service && $0.kind.strikes(incoming.path)
+                })
+            else { return nil }
             let trouble = state.troubles[place]
             state.troubles[place].times -= 1
             if trouble.times <= 1 { state.troubles.remove(at: place) }
@@ -100,14 +113,16 @@ extension World {
         if let ordered { return ordered }
         guard let code = Self.destination(incoming),
             let entry = Self.troubles.first(where: { $0.code == code }),
-            let kind = Trouble.Kind(rawValue: entry.kind)
+            let kind = Trouble.Kind(rawValue: entry.kind), !kind.isNews
         else { return nil }
         return Trouble(service: service, kind: kind, milliseconds: nil, times: 1)
     }
 
     // Where a search wants to go, on either wire.
     private static func destination(_ incoming: Server.Incoming) -> String? {
-        if let code = incoming.query("destinationLocationCode") { return code }
+        for name in ["destinationLocationCode", "destination"] {
+            if let code = incoming.query(name) { return code }
+        }
         guard incoming.method == "POST", !incoming.body.isEmpty,
             incoming.path.hasSuffix("/flight-offers") || incoming.path.hasSuffix("/offer_requests")
         else { return nil }

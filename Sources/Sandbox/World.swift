@@ -47,14 +47,19 @@ public final class World: Sendable {
         if let refusal = Self.strange(incoming) { return refusal }
         if incoming.path.hasPrefix("/sandbox/") { return administer(incoming) }
         let now = clock()
+        if Travelpayouts.owns(incoming.path) {
+            return troubled(.travelpayouts, incoming) { call, news in
+                Travelpayouts(world: self, network: network, now: now, news: news).answer(call)
+            }
+        }
         if Amadeus.owns(incoming.path) {
-            return troubled(.amadeus, incoming) {
-                Amadeus(network: network, seed: seed, now: now).answer($0)
+            return troubled(.amadeus, incoming) { call, news in
+                Amadeus(network: network, seed: seed, now: now, news: news).answer(call)
             }
         }
         if Duffel.owns(incoming.path) {
-            return troubled(.duffel, incoming) {
-                Duffel(world: self, network: network, seed: seed, now: now).answer($0)
+            return troubled(.duffel, incoming) { call, news in
+                Duffel(world: self, network: network, seed: seed, now: now, news: news).answer(call)
             }
         }
         if AWS.owns(incoming) {

@@ -80,6 +80,19 @@ struct Issue: Sendable, Error {
             detail: detail, source: source)
     }
 
+    static func length(_ source: Source, _ detail: String) -> Issue {
+        Issue(status: 400, code: 2781, title: "INVALID LENGTH", detail: detail, source: source)
+    }
+
+    /// The offer does not exist, or not any more.
+    static func noFare(_ source: Source) -> Issue { invalid(source, "No fare applicable") }
+
+    static func noService(_ source: Source, _ detail: String) -> Issue {
+        Issue(
+            status: 400, code: 38_034, title: "ONE OR MORE SERVICES ARE NOT AVAILABLE",
+            detail: detail, source: source)
+    }
+
     static func option(_ source: Source, _ detail: String) -> Issue {
         Issue(status: 400, code: 572, title: "INVALID OPTION", detail: detail, source: source)
     }

@@ -171,10 +171,9 @@ struct OfferWriter {
 
     // What a first bag costs on the whole trip.
     private func bagPrice(_ proposal: Proposal) -> Int {
-        let euros = proposal.journeys.reduce(0.0) { sum, journey in
-            sum + (journey.first.from.distance(to: journey.last.to) > 3500 ? 65 : 35)
+        proposal.journeys.reduce(0) {
+            $0 + search.question.currency.fare(euros: Baggage.euros($1, pieces: 1))
         }
-        return search.question.currency.fare(euros: euros)
     }
 
     private func pricing(
@@ -202,27 +201,13 @@ struct OfferWriter {
         _ journey: Journey, _ leg: Journey.Leg, _ product: Product, _ proposal: Proposal,
         _ traveler: Traveler
     ) -> JSONTree {
-        let cabin = journey.cabin(on: leg, for: product.cabin)
-        let letter = product.bookingClass(proposal.seats, cabin)
-        let basis = product.fareBasis(
-            letter, journey, isReturn: proposal.journeys.count == 2)
         let key = SegmentKey(
             carrier: leg.carrier, number: leg.number, departs: leg.flight.departs)
-        var tree: JSONTree = [
-            "segmentId": .string(String(ids[key] ?? 0)),
-            "cabin": .string(Amadeus.cabins[cabin.rawValue]), "fareBasis": .string(basis),
-            "brandedFare": .string(product.brand.code),
-            "brandedFareLabel": .string(product.brand.name.uppercased()),
-            "class": .string(letter),
-        ]
-        guard traveler.needsSeat else { return tree }
-        switch product.brand.checked {
-        case .pieces(let count): tree["includedCheckedBags"] = ["quantity": .int(Int64(count))]
-        case .kilograms(let weight):
-            tree["includedCheckedBags"] = ["weight": .int(Int64(weight)), "weightUnit": "KG"]
-        }
-        tree["includedCabinBags"] = ["quantity": .int(Int64(product.brand.carryOn))]
-        if search.bagPrices {
+        let fare = FareDetails(
+            proposal: proposal, journey: journey, product: product,
+            isBranded: !network.carriers[journey.carrier].isUnbranded)
+        var tree = fare.tree(leg, traveler, segment: String(ids[key] ?? 0))
+        if traveler.needsSeat, search.bagPrices {
             tree["additionalServices"] = ["chargeableCheckedBags": ["quantity": 1]]
         }
         return tree

@@ -34,11 +34,34 @@ extension Duffel {
         return Self.answer(.array(data), meta: page.meta(of: found.count))
     }
 
-    /// `GET /air/offers/{id}`.
+    /// `GET /air/offers/{id}`, with services when `return_available_services` is true.
     ///
     /// For half an hour the offer; then, for three days, the offer with an `expires_at` that is
     /// past; then 404.
-    func readOffer(_ id: String) throws(Fault) -> Server.Answer {
+    func readOffer(_ id: String, _ call: Server.Incoming) throws(Fault) -> Server.Answer {
+        let known = try known(id)
+        let writer = TripWriter(request: known.request, duffel: self)
+        var tree = writer.offer(known.proposal, rise: rise(known))
+        if call.query("return_available_services") == "true" {
+            let services = ServiceWriter(known: known, duffel: self)
+            tree["available_services"] = services.bags(writer.currency)
+        }
+        return Self.answer(tree)
+    }
+
+    /// An offer that was found again by its id.
+    struct Known {
+        let request: OfferRequest
+        let proposal: Proposal
+        let carrier: Carrier
+
+        /// The airports of the first slice together, `LHRSTN`, by which test routes go.
+        var route: String { request.slices[0].origin + request.slices[0].destination }
+        var isTest: Bool { carrier.code == Carrier.duffelAirways.code }
+    }
+
+    /// The offer of an id; 404 when there is none any more, 422 when the airline sold it.
+    func known(_ id: String) throws(Fault) -> Known {
         guard id.hasPrefix("off_"), let bytes = Token.opened(id.dropFirst(4), seed),
             bytes.count > 8, let request = OfferRequest(bytes: Array(bytes.dropLast(8))),
             now - request.created <= Self.memory
@@ -47,18 +70,31 @@ extension Duffel {
         guard let proposal = proposals(request).first(where: { $0.key == key }) else {
             throw .notFound
         }
-        let isTest = proposal.journeys[0].carrier == network.duffelAirways
-        let route = request.slices[0].origin + request.slices[0].destination
-        if isTest, route == "LGWLHR" { throw .offerGone }
-        var rise = 0
-        if isTest, route == "LHRSTN" {
-            rise = world.state.withLock { state in
-                state.reads[key, default: 0] += 1
-                return 1000 * (state.reads[key] ?? 0)
-            }
+        let known = Known(
+            request: request, proposal: proposal,
+            carrier: network.carriers[proposal.journeys[0].carrier])
+        if known.isTest, known.route == "LGWLHR" { throw .offerGone }
+        return known
+    }
+
+    /// An offer that can still be acted upon.
+    func living(_ id: String) throws(Fault) -> Known {
+        let known = try known(id)
+        guard now - known.request.created < Self.life else { throw .offerExpired }
+        return known
+    }
+
+    /// What the price has gone up since the search: from read to read on a test route.
+    func rise(_ known: Known) -> Int {
+        if meets(.priceMoved, known.request.slices[0].destination) {
+            let raised = known.proposal.raised(for: known.request.travelers, in: .euro)
+            return raised.total - known.proposal.total
         }
-        let writer = TripWriter(request: request, duffel: self)
-        return Self.answer(writer.offer(proposal, rise: rise))
+        guard known.isTest, known.route == "LHRSTN" else { return 0 }
+        return world.state.withLock { state in
+            state.reads[known.proposal.key, default: 0] += 1
+            return 1000 * (state.reads[known.proposal.key] ?? 0)
+        }
     }
 
     /// The offers of a search, cheapest first; remembered for a while, else made again.

@@ -11,6 +11,8 @@ struct Duffel: Sendable {
     let seed: UInt64
     /// Seconds since 1970.
     let now: Int64
+    /// What was ordered to befall this call.
+    var news: Trouble.Kind?
 
     /// Whether a path is one of Duffel's.
     static func owns(_ path: String) -> Bool {
@@ -46,13 +48,23 @@ struct Duffel: Sendable {
         return .json(tree, status: status)
     }
 
+    /// Whether the call meets that: ordered for it, or by a place that brings it.
+    func meets(_ kind: Trouble.Kind, _ code: String) -> Bool {
+        news == kind || World.brings(code, kind)
+    }
+
     private func route(_ call: Server.Incoming) throws(Fault) -> Server.Answer {
         let parts = call.path.split(separator: "/").map(String.init)
         switch (call.method, parts.count, parts[0], parts.count > 1 ? parts[1] : "") {
         case ("POST", 2, "air", "offer_requests"): return try createRequest(call)
         case ("GET", 3, "air", "offer_requests"): return try readRequest(parts[2])
         case ("GET", 2, "air", "offers"): return try listOffers(call)
-        case ("GET", 3, "air", "offers"): return try readOffer(parts[2])
+        case ("GET", 3, "air", "offers"): return try readOffer(parts[2], call)
+        case ("POST", 4, "air", "offers") where parts[3] == "upsell":
+            return try upsell(parts[2])
+        case ("POST", 5, "air", "offers") where parts[3...] == ["actions", "price"]:
+            return try price(parts[2], call)
+        case ("GET", 2, "air", "seat_maps"): return try seatMaps(call)
         case ("GET", 2, "places", "suggestions"): return try suggestions(call)
         case ("GET", 2, "air", "airports"): return try listAirports(call)
         case ("GET", 2, "air", "airlines"): return try listAirlines(call)

@@ -87,6 +87,17 @@ struct Fault: Error, Sendable {
         422, "airline_error", "offer_no_longer_available", "Offer no longer available",
         "The offer you have selected is no longer available. Please search again.")
 
+    static let offerExpired = Fault(
+        422, "invalid_state_error", "offer_expired", "Offer expired",
+        "The offer has expired. Please search again.")
+    static let serviceGone = Fault(
+        422, "validation_error", "ancillary_service_not_available", "Service not available",
+        "One of the services is not available for this offer any more.",
+        pointer: "/intended_services")
+    static let unsupportedAction = Fault(
+        422, "invalid_request_error", "unsupported_action", "Unsupported action",
+        "The airline of this offer does not support this action.")
+
     static func required(_ pointer: String) -> Fault {
         let field = pointer.split(separator: "/").last.map(String.init) ?? ""
         return Fault(

@@ -64,18 +64,30 @@ final class TripWriter {
         "off_" + Token.sealed(request.bytes + Token.bytes(proposal.key, 8), duffel.seed)
     }
 
+    static func sliceID(_ proposal: Proposal, _ place: Int) -> String {
+        "sli_" + Token.id(dice(proposal, place))
+    }
+
+    static func segmentID(_ proposal: Proposal, _ place: Int, _ index: Int) -> String {
+        "seg_" + Token.id(dice(proposal, place).with(index + 10))
+    }
+
+    private static func dice(_ proposal: Proposal, _ place: Int) -> Chance {
+        Chance(proposal.key).with(place)
+    }
+
     private func slice(
         _ proposal: Proposal, _ place: Int, _ journey: Journey, _ product: Product,
         _ asked: OfferRequest.Slice
     ) -> JSONTree {
-        let dice = Chance(proposal.key).with(place)
+        let dice = Self.dice(proposal, place)
         return [
-            "id": .string(
-                "sli_" + Token.id(dice)),
+            "id": .string(Self.sliceID(proposal, place)),
             "origin_type": "airport", "origin": airport(journey.first.from),
             "destination_type": "airport", "destination": airport(journey.last.to),
             "duration": .string(Clock.longDuration(journey.minutes)),
-            "fare_brand_name": .string(product.brand.name),
+            "fare_brand_name": JSONTree(
+                duffel.network.carriers[journey.carrier].isUnbranded ? nil : product.brand.name),
             "ngs_shelf": .int(Int64(min(5, product.cabin.rawValue + product.rank + 1))),
             "comparison_key": .string(Base64.standard.encode(Token.bytes(dice.with(2).bits, 4))),
             "conditions": [
@@ -87,19 +99,19 @@ final class TripWriter {
             ],
             "segments": .array(
                 journey.legs.enumerated().map { index, leg in
-                    segment(leg, journey, product, proposal, dice.with(index + 10))
+                    segment(leg, journey, product, proposal, place, index)
                 }),
         ]
     }
 
     private func segment(
         _ leg: Journey.Leg, _ journey: Journey, _ product: Product, _ proposal: Proposal,
-        _ dice: Chance
+        _ place: Int, _ index: Int
     ) -> JSONTree {
         let flight = leg.flight
+        let dice = Self.dice(proposal, place).with(index + 10)
         return [
-            "id": .string(
-                "seg_" + Token.id(dice)),
+            "id": .string(Self.segmentID(proposal, place, index)),
             "departing_at": .string(Clock.text(flight.departsLocal)),
             "arriving_at": .string(Clock.text(flight.arrivesLocal)),
             "origin": airport(flight.from), "destination": airport(flight.to),

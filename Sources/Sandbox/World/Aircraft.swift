@@ -8,6 +8,8 @@ final class Aircraft: Sendable {
     let seats: Int
     /// The longest flight in kilometers.
     let range: Double
+    /// The longest flight it is put on, in kilometers: one aisle is not flown as far as it could be.
+    var stage: Double { cabins.count < 3 && seats <= 220 ? min(range, 5500) : range }
     /// Kilometers per hour at cruise.
     let speed: Double
     /// Kilograms of carbon dioxide per seat and kilometer.

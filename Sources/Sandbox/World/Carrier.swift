@@ -28,10 +28,16 @@ final class Carrier: Sendable {
 
     /// Kilometers up to which its short types are used.
     let shortReach: Double
-    /// The longest flight it can make, in kilometers.
+    /// The longest flight it makes, in kilometers; 4,000 for low-cost carriers with short fleets.
     let longest: Double
 
     var isLowCost: Bool { style == .lowCost }
+
+    /// Whether it sells one plain fare in each cabin, without a name.
+    var isUnbranded: Bool { ["HY", "PX", "KQ", "JU"].contains(code) }
+
+    /// Whether it shows its seat maps to nobody.
+    var hidesSeatMap: Bool { ["FR", "W6", "EW", "AT", "SN", "HY", "PX", "AR"].contains(code) }
 
     init(
         _ code: String, _ name: String, _ style: Style, _ alliance: Alliance?, _ hubs: String,
@@ -46,8 +52,9 @@ final class Carrier: Sendable {
         self.short = short.split(separator: " ").compactMap { Aircraft.named(String($0)) }
         self.long = long.split(separator: " ").compactMap { Aircraft.named(String($0)) }
         key = Chance.key(code)
-        let near = self.short.map(\.range).max() ?? 0
+        let isShortHaul = style == .lowCost && self.long.isEmpty
+        let near = min(self.short.map(\.stage).max() ?? 0, isShortHaul ? 4120 : .infinity)
         shortReach = min(near * 0.95, self.long.isEmpty ? near * 0.95 : 5000)
-        longest = max(near, self.long.map(\.range).max() ?? 0) * 0.97
+        longest = max(near, self.long.map(\.stage).max() ?? 0) * 0.97
     }
 }

@@ -25,6 +25,11 @@ struct Currency: Sendable, Equatable {
         return Int((max(step, units) * scale).rounded())
     }
 
+    /// Minor units of an amount that has risen or fallen, as round as fares are.
+    func fare(_ minor: Int, times factor: Double) -> Int {
+        minor == 0 ? 0 : fare(euros: Double(minor) / scale / rate * factor)
+    }
+
     /// `812.40`.
     func text(_ minor: Int) -> String {
         guard digits > 0 else { return String(minor) }
@@ -48,6 +53,7 @@ struct Currency: Sendable, Equatable {
         Currency(code: "CZK", name: "CZECH KORUNA", rate: 24.3, digits: 2),
         Currency(code: "HUF", name: "FORINT", rate: 388, digits: 2),
         Currency(code: "RON", name: "ROMANIAN LEU", rate: 5.08, digits: 2),
+        Currency(code: "RUB", name: "RUSSIAN RUBLE", rate: 94, digits: 2),
         Currency(code: "TRY", name: "TURKISH LIRA", rate: 48.5, digits: 2),
         Currency(code: "CAD", name: "CANADIAN DOLLAR", rate: 1.62, digits: 2),
         Currency(code: "AUD", name: "AUSTRALIAN DOLLAR", rate: 1.78, digits: 2),

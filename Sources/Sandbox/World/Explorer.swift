@@ -63,7 +63,7 @@ final class Explorer {
     }
 
     // One flight number from end to end.
-    private func direct(_ origin: Spot, _ destination: Spot, _ day: Day) -> [Journey] {
+    func direct(_ origin: Spot, _ destination: Spot, _ day: Day) -> [Journey] {
         routes(origin, destination).flatMap { route in
             flights(route, on: day).flatMap { flight -> [Journey] in
                 let own = Journey(
@@ -146,7 +146,7 @@ final class Explorer {
         return found
     }
 
-    private func along(_ path: [Spot], _ day: Day) -> [Journey] {
+    func along(_ path: [Spot], _ day: Day) -> [Journey] {
         var open: [[Flight]] = routes(path[0], path[1]).prefix(2).flatMap {
             flights($0, on: day).map { [$0] }
         }
@@ -202,7 +202,7 @@ final class Explorer {
         return found
     }
 
-    private func flights(_ route: Route, on day: Day) -> [Flight] {
+    func flights(_ route: Route, on day: Day) -> [Flight] {
         let key = Key(
             carrier: route.carrier, from: route.from.key, to: route.to.key, day: day.number)
         if let known = seen[key] { return known }
@@ -230,7 +230,7 @@ final class Explorer {
             : Journey.Leg(flight: flight, carrier: flight.carrier, number: flight.number)
     }
 
-    private func shared(_ flight: Flight, by carrier: Int) -> Journey.Leg {
+    func shared(_ flight: Flight, by carrier: Int) -> Journey.Leg {
         let dice = network.chance.with(carrier).with(flight.from.key ^ flight.to.key)
         let number = 5000 + (dice.below(2000) * 2 + flight.number) % 4990
         return Journey.Leg(flight: flight, carrier: carrier, number: number)

@@ -2,6 +2,8 @@
 enum Outlet: UInt64, Sendable {
     case amadeus = 1
     case duffel = 2
+    /// Sites of others, where people search without us.
+    case elsewhere = 3
 
     /// Whether it sells flights of that carrier.
     func sells(_ carrier: Carrier) -> Bool {
@@ -9,6 +11,7 @@ enum Outlet: UInt64, Sendable {
         case .amadeus:
             carrier.code != Carrier.duffelAirways.code
                 && (!carrier.isLowCost || ["VY", "EW", "PC"].contains(carrier.code))
+        case .elsewhere: carrier.code != Carrier.duffelAirways.code
         case .duffel: !Self.amadeusOnly.contains(carrier.code)
         }
     }
@@ -39,7 +42,8 @@ struct Fares: Sendable {
         let ground = lowest(journey)
         let far = journey.first.from.distance(to: journey.last.to) > 3500
         return cabins.filter { journey.offers($0) }.flatMap { cabin -> [Product] in
-            let brands = Brand.all(carrier.style).filter { $0.cabin == cabin }
+            let all = Brand.all(carrier.style).filter { $0.cabin == cabin }
+            let brands = all.prefix(carrier.isUnbranded ? 1 : all.count)
             return brands.enumerated().map { rank, brand in
                 let better = 1 + (Self.better(cabin, far: far) - 1)
                 let distanceShare = far ? 1.6 : 1

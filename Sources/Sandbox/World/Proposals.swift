@@ -33,6 +33,18 @@ struct Proposals {
         }
     }
 
+    /// The proposal for just these journeys at just these fares.
+    func proposal(_ choices: [(journey: Journey, product: Product)]) -> Proposal {
+        let set = choices.map { choice in
+            let taxes = taxes(choice.journey, choice.product.cabin)
+            return Half(
+                journey: choice.journey, product: choice.product,
+                seats: fares.seats(choice.journey, choice.product),
+                taxes: (sum(taxes, child: false), sum(taxes, child: true)))
+        }
+        return proposal(set, total(set))
+    }
+
     // The journeys with their fares, the better journeys first.
     private func priced(_ journeys: [Journey], _ stretch: Stretch) -> [Half] {
         let carriers = fares.network.carriers

@@ -132,7 +132,7 @@ extension Carrier {
     func aircraft(for route: Route, rank: Int) -> Aircraft {
         let needed = route.via == nil ? route.distance * 1.02 : 0
         let near = route.distance <= shortReach && !short.isEmpty
-        let fleet = (near ? short : long).filter { $0.range >= needed }
+        let fleet = (near ? short : long).filter { $0.stage >= needed }
         guard !fleet.isEmpty else { return (long.last ?? short.last) ?? Self.spare }
         let demand = power(route.from.size * route.to.size, 0.5)
         let luck = 0.5 + route.key.with(rank).unit * 0.9
