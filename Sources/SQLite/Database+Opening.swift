@@ -81,10 +81,10 @@ extension Database {
 
     /// Refuses another program's file, and one from a newer version of this program.
     func identify() throws(SQLiteError) {
-        let mark = try integer("PRAGMA application_id") ?? 0
-        if mark != Int64(identity.applicationID) {
-            let isNew = mark == 0 && access == .readWrite
-            guard isNew, try integer("SELECT count(*) FROM sqlite_schema") == 0 else {
+        if try !isMarked() {
+            let isNew = access == .readWrite ? try isBlank() : false
+            // Another process may have made and marked the file between two of these looks.
+            guard try isNew ? true : isMarked() else {
                 throw SQLiteError(.notOurs, "open the database", "it belongs to another program")
             }
         }
@@ -94,6 +94,15 @@ extension Database {
                 .newer, "open the database",
                 "its schema \(version) is newer than \(identity.newestVersion), the newest we know")
         }
+    }
+
+    private func isBlank() throws(SQLiteError) -> Bool {
+        guard try integer("PRAGMA application_id") ?? 0 == 0 else { return false }
+        return try integer("SELECT count(*) FROM sqlite_schema") == 0
+    }
+
+    private func isMarked() throws(SQLiteError) -> Bool {
+        try integer("PRAGMA application_id") == Int64(identity.applicationID)
     }
 
     private static func failure(_ action: String) -> SQLiteError {

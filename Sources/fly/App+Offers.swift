@@ -44,7 +44,7 @@ extension App {
         let supplier = try suppliers(named: [service])[0]
         guard supplier.capabilities.contains(capability) else {
             throw Failure(
-                .refused, "\(supplier.name) has no \(capability.rawValue)",
+                .refused, "\(supplier.name) has no \(capability.words)",
                 hint: "\(program) suppliers")
         }
         return supplier

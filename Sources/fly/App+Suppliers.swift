@@ -6,10 +6,13 @@ import Travel
 import Vendors
 
 extension App {
-    /// The suppliers to ask: the named ones, else the profile's, else all that can be asked.
+    /// The suppliers to ask: the named ones, else the profile's, else all that can be asked; where
+    /// nobody named any, only those that can do what is needed.
     ///
     /// - Throws: `Failure` of the kind `credentials` when a chosen one, or every one, lacks them.
-    func suppliers(named names: [Environment.Service]) throws(Failure) -> [any Supplier] {
+    func suppliers(
+        named names: [Environment.Service], for capability: Capability? = nil
+    ) throws(Failure) -> [any Supplier] {
         let chosen = try names.isEmpty ? profileSuppliers() : names
         var suppliers: [any Supplier] = []
         var isMissing = false
@@ -20,6 +23,14 @@ extension App {
                 guard chosen == nil, error.kind == .credentials else { throw error }
                 isMissing = true
             }
+        }
+        if let capability, names.isEmpty {
+            let able = suppliers.filter { $0.capabilities.contains(capability) }
+            guard suppliers.isEmpty || !able.isEmpty else {
+                throw Failure(
+                    .refused, "no supplier here has \(capability.words)", hint: "fly suppliers")
+            }
+            suppliers = able
         }
         guard suppliers.isEmpty, isMissing else { return suppliers }
         let needs = Environment.Service.allCases.map { service in
@@ -74,6 +85,15 @@ extension App {
             return Duffel(
                 url: address, token: token, isLive: environment.name == .live,
                 isSimulated: isSimulated, transport: carry, clock: now)
+        case .travelpayouts:
+            let token = try secret("FLY_TRAVELPAYOUTS_TOKEN", builtIn: isBuiltIn ? "sandbox" : nil)
+            let text = try settings().checked(.travelpayoutsMarket) ?? ""
+            guard let market = Travelpayouts.Market(text) else {
+                throw Failure(.bug, "no market \(quoted(text))")
+            }
+            return Travelpayouts(
+                url: address, token: token, market: market, isSimulated: isSimulated,
+                transport: carry, clock: now)
         }
     }
 

@@ -14,12 +14,14 @@ struct Environment: Sendable, Equatable {
     enum Service: String, CaseIterable, Sendable {
         case amadeus
         case duffel
+        case travelpayouts
 
         /// The setting that says where it answers.
         var address: Setting {
             switch self {
             case .amadeus: .amadeusURL
             case .duffel: .duffelURL
+            case .travelpayouts: .travelpayoutsURL
             }
         }
 
@@ -28,6 +30,7 @@ struct Environment: Sendable, Equatable {
             switch self {
             case .amadeus: .amadeusRate
             case .duffel: .duffelRate
+            case .travelpayouts: .travelpayoutsRate
             }
         }
 
@@ -36,6 +39,7 @@ struct Environment: Sendable, Equatable {
             switch self {
             case .amadeus: ["FLY_AMADEUS_CLIENT_ID", "FLY_AMADEUS_CLIENT_SECRET"]
             case .duffel: ["FLY_DUFFEL_TOKEN"]
+            case .travelpayouts: ["FLY_TRAVELPAYOUTS_TOKEN"]
             }
         }
 
@@ -44,6 +48,7 @@ struct Environment: Sendable, Equatable {
             case (.amadeus, .live): "https://travel.api.amadeus.com"
             case (.amadeus, _): "https://test.travel.api.amadeus.com"
             case (.duffel, _): "https://api.duffel.com"
+            case (.travelpayouts, _): "https://api.travelpayouts.com"
             }
         }
     }

@@ -1,5 +1,6 @@
 import Atlas
 import Travel
+import Vendors
 
 /// One thing that can be set: by an option, a variable or a profile.
 struct Setting: Sendable {
@@ -46,10 +47,22 @@ struct Setting: Sendable {
         "duffel_rate", "FLY_DUFFEL_RATE", default: "60/60s",
         "Calls to Duffel in a time, such as 60/60s", objection: Rate.objection)
 
+    static let travelpayoutsURL = Setting(
+        "travelpayouts_url", "FLY_TRAVELPAYOUTS_URL", "Where Travelpayouts answers",
+        objection: address)
+    static let travelpayoutsRate = Setting(
+        "travelpayouts_rate", "FLY_TRAVELPAYOUTS_RATE", default: "60/60s",
+        "Calls to Travelpayouts in a time, such as 60/60s", objection: Rate.objection)
+    static let travelpayoutsMarket = Setting(
+        "travelpayouts_market", "FLY_TRAVELPAYOUTS_MARKET", default: "us",
+        "Whose searches Travelpayouts shows the prices of, a country's two letters",
+        objection: { Travelpayouts.Market($0) == nil ? "is no country's two letters" : nil })
+
     /// All of them, in the order of the manual.
     static let all = [
         environment, suppliers, currency, home, timeout, authorities, amadeusURL, amadeusOffice,
-        amadeusRate, duffelURL, duffelRate,
+        amadeusRate, duffelURL, duffelRate, travelpayoutsURL, travelpayoutsRate,
+        travelpayoutsMarket,
     ]
 
     private init(

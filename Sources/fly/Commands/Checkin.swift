@@ -30,7 +30,8 @@ struct Checkin: Command {
     func run(in app: App) async throws {
         try app.announce()
         let airline = flight.airline
-        let responses = try await app.inquiry(app.suppliers(named: [])).ask { supplier in
+        let responses = try await app.inquiry(app.suppliers(named: [], for: .checkin)).ask {
+            supplier in
             supplier.capabilities.contains(.checkin) ? nil : "knows no check-in"
         } _: { supplier throws(SupplierError) in
             try await supplier.checkinLinks(for: airline)

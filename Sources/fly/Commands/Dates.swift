@@ -29,9 +29,9 @@ struct Dates: Command {
             origin, destination, month, from, to, nights, nonstop, live, suppliers, currency,
         ],
         discussion: """
-            Uses the prices that suppliers have found before, which cost one call; a supplier \
-            without them is searched, one search for each day, after the number of searches was \
-            said. The next 30 days without --month, --from or --to; at most 62 days and 186 \
+            Uses the prices that suppliers have found before, which cost one call. With --live, or \
+            where no such supplier is chosen, each day is searched, after the number of searches \
+            was said. The next 30 days without --month, --from or --to; at most 62 days and 186 \
             searches. The cheapest is marked by *. Prices are for one adult.
             """,
         examples: [
@@ -77,7 +77,7 @@ struct Dates: Command {
         guard request.origin != request.destination else {
             throw Failure(.usage, "\(request.origin) is both start and end")
         }
-        let chosen = try app.suppliers(named: suppliers)
+        let chosen = try asked(app)
         try announceSearches(chosen, request, app)
         let isLive = isLive
         let responses = try await app.inquiry(chosen).ask { supplier throws(SupplierError) in
@@ -88,6 +88,15 @@ struct Dates: Command {
         let finds = lowest(responses.flatMap { $0.found ?? [] }, request)
         guard !finds.isEmpty else { throw Failure(.nothingFound, "no price for any of these days") }
         try show(finds, request, responses, app)
+    }
+
+    /// Whom to ask: where nobody was named, those with prices found before, if there are any.
+    private func asked(_ app: App) throws(Failure) -> [any Supplier] {
+        let all = try app.suppliers(named: suppliers).filter {
+            !$0.capabilities.isDisjoint(with: isLive ? [.search] : [.search, .dates])
+        }
+        let found = all.filter { $0.capabilities.contains(.dates) }
+        return isLive || !suppliers.isEmpty || found.isEmpty ? all : found
     }
 
     private func departures(

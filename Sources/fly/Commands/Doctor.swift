@@ -154,7 +154,7 @@ extension App {
                     hint: "FLY_ENVIRONMENT=sandbox \(program) doctor --ci")
             }
             let request = try SearchFilters().applied(to: .smokeCheck, currency: nil, in: self)
-            let responses = try await inquiry(suppliers(named: [])).search([request])
+            let responses = try await inquiry(suppliers(named: [], for: .search)).search([request])
             let silent = responses.compactMap(\.note)
             let count = responses.reduce(0) { $0 + ($1.found?.offers.count ?? 0) }
             guard silent.isEmpty, count > 0 else {

@@ -56,7 +56,7 @@ struct Explore: Command {
     func run(in app: App) async throws {
         try app.announce()
         let request = try request(in: app)
-        let chosen = try app.suppliers(named: suppliers)
+        let chosen = try app.suppliers(named: suppliers, for: .explore)
         let responses = try await app.inquiry(chosen).ask { supplier in
             supplier.capabilities.contains(.explore) ? nil : "finds no destinations"
         } _: { supplier throws(SupplierError) in

@@ -152,7 +152,7 @@ struct Search: Command {
             throw Failure(
                 .usage, "--interactive needs a terminal", hint: "\(app.program) search --help")
         }
-        let chosen = try app.suppliers(named: suppliers)
+        let chosen = try app.suppliers(named: suppliers, for: .search)
         try app.announce()
         let variants = try app.variants(of: request, within: filters.nearbyKilometers)
         if variants.count > 1 {

@@ -31,7 +31,8 @@ struct StatusCommand: Command {
         try app.announce()
         let day = try day(in: app)
         let flight = flight
-        let responses = try await app.inquiry(app.suppliers(named: suppliers)).ask { supplier in
+        let responses = try await app.inquiry(app.suppliers(named: suppliers, for: .status)).ask {
+            supplier in
             supplier.capabilities.contains(.status) ? nil : "knows no flight status"
         } _: { supplier throws(SupplierError) in
             try await supplier.status(of: flight, on: day)

@@ -97,6 +97,12 @@ extension Manual {
                 Definition(
                     "duffel",
                     "Duffel: FLY_DUFFEL_TOKEN, a test or a live token as the environment."),
+                Definition(
+                    "travelpayouts",
+                    """
+                    Travelpayouts: FLY_TRAVELPAYOUTS_TOKEN. Prices that others found lately, for \
+                    dates and explore; nothing can be bought there.
+                    """),
             ]),
         ])
 }

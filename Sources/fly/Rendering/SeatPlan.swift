@@ -46,8 +46,12 @@ struct SeatPlan {
     /// The letters above the columns.
     private func letters(_ deck: Deck, _ columns: ClosedRange<Int>) -> String {
         columns.map { column in
-            let seat = deck.seats.first { $0.column == column }
-            return (seat?.designator.last.map(String.init) ?? " ") + " "
+            var counts: [Character: Int] = [:]
+            for seat in deck.seats where seat.column == column {
+                if let letter = seat.designator.last { counts[letter, default: 0] += 1 }
+            }
+            let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            return (usual.map { String($0.key) } ?? " ") + " "
         }.joined()
     }
 
