@@ -20,12 +20,12 @@ struct State: Sendable {
 enum Service: String, Sendable, CaseIterable {
     case amadeus, duffel, travelpayouts
 
-    /// How many calls are let through in how long.
-    var limit: (calls: Int, time: Duration) {
+    /// How many calls are let through in how long; nil where each method has a limit of its own.
+    var limit: (calls: Int, time: Duration)? {
         switch self {
         case .amadeus: (40, .seconds(1))
         case .duffel: (4000, .seconds(60))
-        case .travelpayouts: (0, .seconds(60))  // counted by method, see `Travelpayouts`
+        case .travelpayouts: nil
         }
     }
 }

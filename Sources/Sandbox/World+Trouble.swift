@@ -135,8 +135,8 @@ extension World {
 
     // A sliding window of real time: a world whose clock stands still must not refuse for ever.
     private func isOverLimit(_ service: Service) -> Bool {
+        guard let limit = service.limit else { return false }
         let now = ContinuousClock.now
-        let limit = service.limit
         return state.withLock { state in
             var calls = state.calls[service] ?? []
             calls.removeAll { now - $0 >= limit.time }

@@ -88,6 +88,9 @@ final class Desk: Sendable {
     }
 
     private func usual(_ target: String) throws -> Headers {
+        if ["/aviasales/", "/v1/prices/", "/v2/prices/"].contains(where: target.hasPrefix) {
+            return ["Host": "127.0.0.1:8080", "X-Access-Token": "0123456789abcdef"]
+        }
         if target.hasPrefix("/v") {
             return [
                 "Host": "127.0.0.1:8080", "Authorization": "Bearer " + (try token()),
@@ -110,7 +113,70 @@ func cents(_ value: JSON.Value?) throws -> Int {
     return try #require(Int(parts[0] + rest))
 }
 
+extension Desk {
+    /// Amadeus's flights to New York in March, priced or drawn in many tests.
+    static let trip =
+        "originLocationCode=MAD&destinationLocationCode=JFK&departureDate=2027-03-01"
+
+    /// The document of a pricing of offers as a client sends them.
+    func pricing(
+        _ offers: [String], query: String = "", status: Int = 200
+    ) throws -> JSON.Value {
+        try document(
+            "POST", "/v1/shopping/flight-offers/pricing" + query,
+            body: Self.body("flight-offers-pricing", offers), status: status)
+    }
+
+    /// A flight of an airline that has no fare brands.
+    func unbranded() throws -> JSON.Value {
+        let places = ["ZRH", "FRA", "CDG", "IST", "LHR", "VIE"]
+        let offers = try places.flatMap { place in
+            try amadeus(
+                "originLocationCode=BEG&destinationLocationCode=\(place)&adults=1"
+                    + "&departureDate=2027-03-01&nonStop=true&includedAirlineCodes=JU")
+        }
+        return try #require(offers.first)
+    }
+
+    func upselling(_ offers: [String], status: Int = 200) throws -> JSON.Value {
+        try document(
+            "POST", "/v1/shopping/flight-offers/upselling",
+            body: Self.body("flight-offers-upselling", offers), status: status)
+    }
+
+    func seatMaps(_ offers: [String], status: Int = 200) throws -> JSON.Value {
+        try document(
+            "POST", "/v1/shopping/seatmaps",
+            body: #"{"data":[\#(offers.joined(separator: ","))]}"#, status: status)
+    }
+
+    /// Orders trouble for the next calls of a service.
+    func order(_ service: String, _ kind: String, times: Int = 1) throws {
+        let body = #"{"service":"\#(service)","kind":"\#(kind)","times":\#(times)}"#
+        let answer = try call("POST", "/sandbox/trouble", headers: [:], body: body)
+        try #require(answer.reply.status == 200)
+    }
+
+    private static func body(_ type: String, _ offers: [String]) -> String {
+        #"{"data":{"type":"\#(type)","flightOffers":[\#(offers.joined(separator: ","))]}}"#
+    }
+}
+
 extension JSON.Value {
+    /// The value as it stands in its document.
+    var source: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The codes of an error document.
+    var errorCodes: [String] { self["errors"]?.list.map { $0["code"]?.text ?? "?" } ?? [] }
+
+    /// The members that lead to a value, `data/0/price`.
+    func at(_ path: String) -> JSON.Value? {
+        path.split(separator: "/").reduce(Optional(self)) { value, name in
+            if let index = Int(name) { return value?.list.dropFirst(index).first }
+            return value?[String(name)]
+        }
+    }
+
     /// The elements, all at once.
     var list: [JSON.Value] { Array(elements) }
 }

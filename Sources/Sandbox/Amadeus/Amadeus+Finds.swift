@@ -34,7 +34,8 @@ extension Amadeus {
             return Self.answer(reader.issues)
         }
         let (from, to) = (network.spots(origin), network.spots(destination))
-        if [from, to].contains(where: { ($0.map(\.size).max() ?? 0) < 0.12 }) {
+        let isSmall = [from, to].contains { ($0.map(\.size).max() ?? 0) < 0.12 }
+        if isSmall, !meets(.noCache, destination) {
             return Self.answer([
                 Issue(
                     status: 500, code: 141, title: "SYSTEM ERROR HAS OCCURRED",
@@ -108,6 +109,7 @@ extension Amadeus {
         for airport in Places.largest(350) {
             let city = airport.cityCode ?? airport.code
             guard seen.insert(city).inserted, isCached(origin, city),
+                network.chance.with("inspiring").with(origin).with(city).unit < 0.5,
                 !from.contains(where: { $0.city == city }), let spot = network.spot(airport.code),
                 from.contains(where: { !explorer.routes($0, spot).isEmpty })
             else { continue }

@@ -104,7 +104,7 @@ struct Duffel: Sendable {
         var answer = answer
         let dice = Chance(seed).with(call.target).with(Int(now)).with(call.body.count)
         let id = "F" + String(dice.bits, radix: 36) + "AAE"
-        let limit = Service.duffel.limit.calls
+        let limit = Service.duffel.limit?.calls ?? 0
         let used = world.state.withLock { $0.calls[.duffel]?.count ?? 0 }
         answer.reply.headers.append("x-request-id", id)
         answer.reply.headers.append("ratelimit-limit", String(limit))

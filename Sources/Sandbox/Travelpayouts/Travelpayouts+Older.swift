@@ -31,11 +31,11 @@ extension Travelpayouts {
         let days = try period(query)
         let stay = try query.number("trip_duration")
         let back = query.isOneWay ? nil : stay ?? 7
+        let isAnywhere = query.origin == nil || query.destination == nil
         let shelves =
-            query.origin == nil || query.destination == nil
-            ? try shelves(query).map(\.shelf) : [try shelf(query)].compactMap { $0 }
-        let found = shelves.flatMap { shelf in
-            days.compactMap { day in
+            isAnywhere ? try shelves(query) : try shelf(query).map { [("", $0)] } ?? []
+        let found = shelves.flatMap { code, shelf in
+            (isAnywhere ? sampled(days, code) : Array(days)).compactMap { day in
                 shelf.cached(day, back: back.map { day + $0 }, within: Self.kept)
             }
         }
@@ -95,7 +95,7 @@ extension Travelpayouts {
     }
 
     // What is looked up everywhere is found on a few days only.
-    private func sampled(_ days: ClosedRange<Int>, _ code: String) -> [Int] {
+    func sampled(_ days: ClosedRange<Int>, _ code: String) -> [Int] {
         let dice = network.chance.with("cheap").with(code)
         return (0..<min(5, days.count)).map { days.lowerBound + dice.with($0).below(days.count) }
     }
@@ -108,12 +108,11 @@ extension Travelpayouts {
         var best: [String: Cached] = [:]
         if let shelf = try shelf(query) {
             for day in ahead(300) {
-                for nights in [5, 7, 12] {
-                    guard let cached = shelf.cached(day, back: day + nights, within: Self.kept)
-                    else { continue }
-                    let month = String(cached.day.text.prefix(7))
-                    if cached.price < best[month]?.price ?? .max { best[month] = cached }
-                }
+                let nights = [5, 7, 12][day % 3]
+                guard let cached = shelf.cached(day, back: day + nights, within: Self.kept)
+                else { continue }
+                let month = String(cached.day.text.prefix(7))
+                if cached.price < best[month]?.price ?? .max { best[month] = cached }
             }
         }
         let months = best.sorted { $0.key < $1.key }.map { month, cached -> (String, JSONTree) in

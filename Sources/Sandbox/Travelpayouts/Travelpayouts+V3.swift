@@ -11,8 +11,10 @@ extension Travelpayouts {
                 found = try trips(shelf, days, backs, perDay: query.isOneWay ? 1 : 20)
             }
         } else {
-            for (_, shelf) in try shelves(query) {
-                found += try trips(shelf, days, backs, perDay: 1).prefix(3)
+            for (code, shelf) in try shelves(query) {
+                for day in sampled(days, code) {
+                    found += try trips(shelf, day...day, backs, perDay: 1)
+                }
             }
         }
         let sorted = found.sorted { ($0.price, $0.day) < ($1.price, $1.day) }
@@ -41,11 +43,12 @@ extension Travelpayouts {
             shortest == nil && longest == nil
             ? nil : (shortest ?? 1)...max(shortest ?? 1, longest ?? 30)
         var best: [String: Cached] = [:]
+        let isAnywhere = query.origin == nil || query.destination == nil
+        let range = days ?? ahead(300)
         let shelves =
-            query.destination == nil
-            ? try shelves(query).map(\.shelf) : [try shelf(query)].compactMap { $0 }
-        for shelf in shelves {
-            for day in days ?? ahead(query.destination == nil ? 60 : 300) {
+            isAnywhere ? try shelves(query) : try shelf(query).map { [("", $0)] } ?? []
+        for (code, shelf) in shelves {
+            for day in isAnywhere ? sampled(range, code) : Array(range) {
                 let choices: [Int?] =
                     backs.map { $0.map { $0 } } ?? nights.map { $0.map { day + $0 } } ?? [nil]
                 for back in choices where back ?? day >= day {
@@ -96,14 +99,19 @@ extension Travelpayouts {
         if let home = cached.home {
             tree["return_at"] = .string(Self.local(home.first.departsLocal, home.first.departs))
         }
-        let back = cached.home?.minutes ?? 0
+        let all = out.minutes + (cached.home?.minutes ?? 0)
         tree["transfers"] = .int(Int64(cached.stops))
         tree["return_transfers"] = .int(Int64((cached.home?.legs.count ?? 1) - 1))
-        tree["duration"] = .int(Int64(out.minutes + back))
-        tree["duration_to"] = .int(Int64(out.minutes))
-        tree["duration_back"] = .int(Int64(back))
+        tree["duration"] = .int(Int64(all))
+        tree["duration_to"] = .int(Int64(Self.flying(out)))
+        tree["duration_back"] = .int(Int64(cached.home.map(Self.flying) ?? 0))
         tree["link"] = .string(link(cached))
         return tree
+    }
+
+    // Minutes in the air: what the whole way takes more is spent waiting.
+    private static func flying(_ journey: Journey) -> Int {
+        journey.legs.reduce(0) { $0 + $1.flight.minutes }
     }
 
     /// `2026-07-28T07:00:00+02:00`.

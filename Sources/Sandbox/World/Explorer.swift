@@ -212,7 +212,7 @@ final class Explorer {
     }
 
     // A partner that sells the flight under a number of its own; most flights have none.
-    private func partner(of flight: Flight) -> Int? {
+    func partner(of flight: Flight) -> Int? {
         let carrier = network.carriers[flight.carrier]
         guard let alliance = carrier.alliance else { return nil }
         let there = (basesAt[flight.to.code] ?? []) + (basesAt[flight.from.code] ?? [])

@@ -6,7 +6,11 @@ struct Numbers {
 
     /// The flights of a carrier's number that leave on a local day, also as a partner's.
     func flights(_ carrier: Int, _ number: Int, on day: Day) -> [Journey.Leg] {
-        if number >= 5000 { return legs(partners(carrier, number), carrier, number, day) }
+        if number >= 5000 {
+            let shared = legs(partners(carrier, number), carrier, number, day)
+            let near = shared.filter { explorer.partner(of: $0.flight) == carrier }
+            return near.isEmpty ? Array(shared.prefix(1)) : near
+        }
         let large = network.sizes.keys.sorted()
         let found = legs(routes(carrier, number, to: large), carrier, number, day)
         guard found.isEmpty else { return found }
