@@ -2,7 +2,7 @@ import HTTP
 
 extension AWS {
     /// Why a call is refused.
-    struct Refusal: Error {
+    struct Refusal: Error, Equatable {
         /// The code on the JSON wire, and the status with it.
         let code: String
         let status: Int

@@ -12,7 +12,19 @@ extension AWS.Secrets {
         guard days.map({ 7...30 ~= $0 }) ?? true else {
             throw .parameter("The RecoveryWindowInDays value must be between 7 and 30 days.")
         }
-        let index = try place(members)
+        let id = try members.needed("SecretId", 1...2048)
+        let found: Int
+        do {
+            found = try vault.index(of: id, in: region)
+        } catch {
+            guard isForced, error == .noSecret else { throw error }
+            return farewell(to: id)
+        }
+        return try delete(at: found, after: isForced ? nil : days ?? 30)
+    }
+
+    /// Deletes a secret at once, or after so many days.
+    private mutating func delete(at index: Int, after days: Int?) throws(AWS.Refusal) -> JSONTree {
         let entry = vault[index]
         try checkPrimary(entry)
         guard entry.replicas.isEmpty else {
@@ -20,16 +32,24 @@ extension AWS.Secrets {
                 "You can't delete secret \(entry.name) that still has replica regions "
                     + "[\(entry.replicas.map(\.region).joined(separator: ", "))].")
         }
-        guard entry.deletion == nil || isForced else {
+        guard entry.deletion == nil || days == nil else {
             throw .request(
                 "You can't perform this operation on the secret because it was already scheduled "
                     + "for deletion.")
         }
-        let end = isForced ? now : now + Int64(days ?? 30) * 86_400
+        let end = now + Int64(days ?? 0) * 86_400
         vault[index].deletion = end
         var tree = head(entry)
         tree["DeletionDate"] = Self.time(end * 1000)
-        if isForced { vault.remove(at: index) }
+        if days == nil { vault.remove(at: index) }
+        return tree
+    }
+
+    // What is not there can be deleted by force; its ARN is one that it might have had.
+    private func farewell(to id: String) -> JSONTree {
+        var tree = head(AWS.Entry(name: id, suffix: "000000", region: region, created: 0))
+        if id.hasPrefix("arn:") { tree["ARN"] = .string(id) }
+        tree["DeletionDate"] = Self.time(now * 1000)
         return tree
     }
 

@@ -41,7 +41,7 @@ extension AWS.Secrets {
             let description = entry.description ?? ""
             return switch key {
             case "name": entry.name.hasPrefix(value)
-            case "description": Self.hasWord(description, value)
+            case "description": description.lowercased().hasPrefix(value.lowercased())
             case "tag-key": entry.tags.contains { $0.key.hasPrefix(value) }
             case "tag-value": entry.tags.contains { $0.value.hasPrefix(value) }
             case "primary-region": entry.region.hasPrefix(value) && !entry.replicas.isEmpty

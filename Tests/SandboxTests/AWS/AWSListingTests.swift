@@ -38,7 +38,7 @@ import Testing
         #expect(try found("name", ["!fly/"]) == ["mine/One"])
         #expect(try found("name", ["mine/", "fly/sandbox/duf"]).count == 2)
         #expect(try found("description", ["two", "nothing"]) == ["mine/One"])
-        #expect(try found("description", ["words"]) == ["mine/One"])
+        #expect(try found("description", ["words"]) == [])
         #expect(try found("tag-key", ["Team"]) == ["mine/One"])
         #expect(try found("tag-value", ["Blue"]) == ["mine/One"])
         #expect(try found("tag-value", ["blue"]) == [])

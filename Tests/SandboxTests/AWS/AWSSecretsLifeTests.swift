@@ -49,6 +49,12 @@ import Testing
         let old = try desk.secrets("DescribeSecret", Self.a)["ARN"]?.string
         _ = try desk.secrets("DeleteSecret", Self.with(("ForceDeleteWithoutRecovery", true)))
         #expect(try desk.refusal("DescribeSecret", Self.a) == "ResourceNotFoundException")
+        _ = try desk.secrets("DeleteSecret", Self.with(("ForceDeleteWithoutRecovery", true)))
+        let arn: JSONTree = "arn:aws:secretsmanager:us-east-1:123456789012:secret:gone"
+        let gone = try desk.secrets(
+            "DeleteSecret", ["SecretId": arn, "ForceDeleteWithoutRecovery": true])
+        #expect(gone["ARN"]?.string?.hasSuffix(":secret:gone") == true)
+        #expect(try desk.refusal("DeleteSecret", Self.a) == "ResourceNotFoundException")
         let new = try desk.secrets("CreateSecret", ["Name": "a"])["ARN"]?.string
         #expect(new != nil && new != old)
     }

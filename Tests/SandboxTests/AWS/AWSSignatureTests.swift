@@ -246,4 +246,28 @@ import Testing
             "GetSecretValue", ["SecretId": "fly/sandbox/duffel"], token: "made-up")
         #expect(code == "UnrecognizedClientException")
     }
+
+    @Test(arguments: ["secretsmanager", "sts"])
+    func `by libcurl are right`(_ service: String) async throws {
+        let world = World(seed: 7, clock: World.machineTime, folder: nil)
+        let server = try Server(port: 0, answer: { world.answer($0) })
+        defer { server.stop() }
+        var settings = Client.Settings()
+        settings.allowsPlainLoopback = true
+        let isJSON = service == "secretsmanager"
+        var request = Request(
+            .post, server.address + "/",
+            headers: isJSON
+                ? [
+                    "Content-Type": "application/x-amz-json-1.1",
+                    "X-Amz-Target": "secretsmanager.ListSecrets",
+                ] : ["Content-Type": "application/x-www-form-urlencoded; charset=utf-8"],
+            body: .bytes(
+                Array((isJSON ? "{}" : "Action=GetCallerIdentity&Version=2011-06-15").utf8)))
+        request.signature = Request.Signature(
+            service: service, region: "eu-west-1", keyID: AWSDesk.sandbox.id
+        ) { show in show(Array(AWSDesk.sandbox.secret.utf8).span) }
+        let reply = try await Client(settings).send(request)
+        #expect(reply.status == 200, "\(String(decoding: reply.body, as: UTF8.self))")
+    }
 }
