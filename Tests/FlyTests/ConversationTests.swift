@@ -7,7 +7,7 @@ import Testing
     private func typed(
         _ turns: [(cue: String, answer: String)], _ command: String, in session: Session
     ) throws -> (screen: String, status: Int?) {
-        let script = Peer.folder.appendingPathComponent("typing.py").path
+        let script = Peer.folder.appendingPathComponent("answers.py").path
         let words = turns.flatMap { ["'\($0.cue)'", "'\($0.answer)'"] }.joined(separator: " ")
         let object = try session.read(
             "python3 -B \(script) 90 \(words) -- \(command)",

@@ -19,7 +19,9 @@ struct SandboxServe: Command {
         discussion: """
             Listens on 127.0.0.1 only. Prints its address, then answers until it is interrupted. \
             Any client of the vendors can talk to it, and fly itself does when FLY_AMADEUS_URL or \
-            FLY_DUFFEL_URL names it.
+            FLY_DUFFEL_URL names it. AWS's own tools read and write its secrets when \
+            AWS_ENDPOINT_URL names it, with the key AKIASANDBOXSANDBOX00 and sandbox/ five times \
+            as its secret.
             """,
         examples: [
             Example("--port 8642"), Example("--port 0 --json", "On a free port, for scripts"),

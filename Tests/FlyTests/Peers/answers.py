@@ -1,6 +1,6 @@
 """Runs a command on a terminal of its own and types an answer at each cue.
 
-Usage: typing.py COLUMNS CUE ANSWER [CUE ANSWER]... -- COMMAND...
+Usage: answers.py COLUMNS CUE ANSWER [CUE ANSWER]... -- COMMAND...
 Prints one JSON object: status, the cues that never came, and the screen's text.
 """
 import fcntl
