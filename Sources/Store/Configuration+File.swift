@@ -4,16 +4,12 @@ extension Configuration {
     /// Reads the settings file; without one the settings are empty, and no file is made.
     ///
     /// - Parameter path: Absolute, `Folders.configuration`. The file may be a link.
-    /// - Throws: `ConfigurationError`, `host` when file or folder cannot be read or trusted.
+    /// - Throws: `ConfigurationError`, `host` when the file cannot be read or trusted.
     public static func read(path: String) throws(ConfigurationError) -> Configuration {
-        let place = Place(path)
+        // Judged by the file that is opened: a folder that people made by hand may be readable.
         let bytes = try asking { () throws(HostError) -> [UInt8]? in
-            do throws(HostError) {
-                let folder = try PrivateFolder(path: place.folder, isCreating: false)
-                return try folder.read(place.name, limit: maximumSize, trust: .settings)
-            } catch {
-                if error.kind == .missing { return nil }
-                throw error
+            try Input.read(path: path, limit: maximumSize, trust: .settings) { bytes in
+                bytes.indices.map { bytes[$0] }
             }
         }
         return try Configuration(bytes ?? [])

@@ -65,7 +65,9 @@ extension Failure {
     /// A configuration file that cannot be read or written.
     init(_ error: ConfigurationError, in path: String, _ program: String) {
         switch error {
-        case .host(let cause): self.init(.refused, cause.description, hint: "ls -la \(path)")
+        case .host(let cause):
+            let hint = cause.kind == .openToOthers ? "chmod go= \(cause.path)" : "ls -la \(path)"
+            self.init(.refused, cause.description, hint: .line(hint))
         default: self.init(.refused, "\(path): \(error)", hint: "\(program) help config")
         }
     }

@@ -65,10 +65,22 @@ struct ConfigurationFileTests {
         }
     }
 
-    @Test func `a folder that others can use is not trusted`() throws {
-        _ = try PrivateFolder(path: "\(temporary.path)/fly")
+    @Test func `settings are read from a folder made by hand, but not written there`() throws {
+        let folder = try PrivateFolder(path: "\(temporary.path)/fly")
+        try folder.create("config", Array("[default]\na = 1\n".utf8).span)
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o755], ofItemAtPath: "\(temporary.path)/fly")
+        #expect(try Configuration.read(path: path).value(of: "a") == "1")
+        #expect { try Configuration.change(path: path) { $0 = Configuration() } } throws: { error in
+            guard case .host(let cause) = error as? ConfigurationError else { return false }
+            return cause.kind == .openToOthers
+        }
+    }
+
+    @Test func `a settings file that others can write is not trusted`() throws {
+        let folder = try PrivateFolder(path: "\(temporary.path)/fly")
+        try folder.create("config", Array("[default]\na = 1\n".utf8).span)
+        try FileManager.default.setAttributes([.posixPermissions: 0o622], ofItemAtPath: path)
         #expect { try Configuration.read(path: path) } throws: { error in
             guard case .host(let cause) = error as? ConfigurationError else { return false }
             return cause.kind == .openToOthers
