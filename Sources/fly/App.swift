@@ -73,11 +73,20 @@ final class App {
     func clock() throws(Failure) -> Clock { try Clock(try environment(), Variables.value) }
 
     /// The bookings, offers and rows kept for this environment.
+    ///
+    /// - Throws: `Failure` of the kind `refused` on a network file system, whose locks and writes
+    ///   cannot be trusted; else what the file's state is.
     func ledger() throws -> Ledger {
         if let openLedger { return openLedger }
         let folder = try folders().data(of: try environment().name.rawValue)
         let random = SeededNumbers(try clock().seed)
-        let ledger = try Ledger(in: PrivateFolder(path: folder), random: { random.next() })
+        let place = try PrivateFolder(path: folder)
+        guard try !Machine.isOnNetwork(folder) else {
+            throw Failure(
+                .refused, "\(folder) is on another machine's disk, where nothing is kept",
+                hint: .setting("FLY_HOME=/var/tmp/fly"))
+        }
+        let ledger = try Ledger(in: place, random: { random.next() })
         openLedger = ledger
         return ledger
     }

@@ -203,6 +203,27 @@ import Testing
         }
     }
 
+    @Test func `on a network home rows are shown that cannot be named by id`() throws {
+        try Session.with { session in
+            // Says of every place what Linux says of one that is mounted by NFS (statfs(2)).
+            let source = """
+                struct statfs { long type, rest[15]; };
+                int statfs(const char *path, struct statfs *facts) { facts->type = 0x6969; return 0; }
+                """
+            let build = try session.read(
+                "cc -shared -fPIC -x c -o nfs.so - || clang -shared -fPIC -x c -o nfs.so -",
+                input: source)
+            #expect(build.status == 0, "\(build.error)")
+            let reading = try session.read("LD_PRELOAD=$PWD/nfs.so \(Self.search)")
+            #expect(reading.status == 0)
+            #expect(reading.output.split(separator: "\n").count > 1)
+            #expect(reading.error.contains("offers cannot be named by id"), "\(reading.error)")
+            #expect(reading.error.contains("another machine's disk"))
+            let store = session.home.appendingPathComponent("fly/data/sandbox/fly.db")
+            #expect(!FileManager.default.fileExists(atPath: store.path))
+        }
+    }
+
     @Test(arguments: [("KEY", 130), ("TERM", 143)])
     func `a search that is interrupted ends at once and leaves the terminal as it was`(
         how: String, status: Int

@@ -61,6 +61,21 @@ struct LedgerTests {
         #expect(try ids.map { try ledger.offer($0)?.offer } == offers)
     }
 
+    @Test func `kept offers are listed by the beginning of their names, the latest first`() throws {
+        let ledger = try temporary.ledger()
+        let offers = try (1...3).map { try sample(String($0)) }
+        let ids = try ledger.remember(offers, of: request(), shownOn: nil, now: now)
+        let names = try ledger.names(beginning: "", now: now)
+        #expect(names.map(\.id) == ids.reversed())
+        #expect(names.first?.total == offers[2].total)
+        #expect(names.first?.itineraries == offers[2].itineraries)
+        let one = try ledger.names(beginning: String(ids[0].text.prefix(4)).uppercased(), now: now)
+        #expect(one.map(\.id).contains(ids[0]))
+        #expect(try ledger.names(beginning: "", limit: 2, now: now).count == 2)
+        #expect(try ledger.names(beginning: "", now: now + 90_000).isEmpty)
+        #expect(try ledger.names(beginning: "%_", now: now).isEmpty)
+    }
+
     @Test func `a row number means the last list on this terminal`() throws {
         let ledger = try temporary.ledger()
         let (one, two, three) = (try sample("1"), try sample("2"), try sample("3"))

@@ -68,7 +68,7 @@ struct QuoteListing {
             ]
     }
 
-    private static let columns: [Column<Row>] = [
+    static let columns: [Column<Row>] = [
         Column("traveler", title: "Traveler") { Cell($0.traveler) },
         Column("kind", title: "For") { Cell($0.kind, style: $0.isTotal ? .strong : nil) },
         Column("name", title: "Name") { Cell($0.name) },

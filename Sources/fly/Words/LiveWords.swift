@@ -17,6 +17,7 @@ enum LiveWords {
         case .configKeys: beginning(query, Setting.all.map { ($0.key, $0.summary) })
         case .columns: beginning(query, columns(of: query.arguments.path).map { ($0, "") })
         case .profiles: beginning(query, profiles.map { ($0, "") })
+        case .offers: offers(query)
         default: []
         }
     }
@@ -34,6 +35,22 @@ enum LiveWords {
         Places.beginning(text, limit: 20).map { Candidate($0.code, $0.label) }
     }
 
+    /// Offers that are kept here, the latest first.
+    private static func offers(_ query: CompletionQuery) -> [Candidate] {
+        do {
+            let globals = try Globals(query.arguments)
+            let name = tree.outline.name
+            let app = App(globals, typed: TypedLine([name], fallback: name), credentials: .none)
+            return try app.ledger().names(beginning: query.prefix, now: app.clock().now).map {
+                let first = $0.itineraries[0]
+                let text = "\(first.route) \(first.departure.date.shownShort), \($0.total)"
+                return Candidate($0.id.text, text)
+            }
+        } catch {
+            return []  // a press of TAB has nowhere to show what is wrong
+        }
+    }
+
     private static var profiles: [String] {
         do throws(Failure) {
             return try Configuration.current(program: tree.outline.name).profiles
@@ -46,6 +63,9 @@ enum LiveWords {
         switch path {
         case ["search"]: OfferListing.columnNames
         case ["airports"]: AirportsCommand.columns.compactMap(\.name)
+        case ["dates"]: DateListing.listing([]).columns.compactMap(\.name)
+        case ["seats"]: SeatRow.listing([]).columns.compactMap(\.name)
+        case ["price"]: QuoteListing.columns.compactMap(\.name)
         default: []
         }
     }

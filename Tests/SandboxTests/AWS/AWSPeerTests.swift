@@ -145,7 +145,7 @@ import Testing
             print(code(client(aws_access_key_id=me, aws_secret_access_key='wrong').list_secrets))
             print(code(client('sts', aws_access_key_id=me,
                 aws_secret_access_key='wrong').get_caller_identity))
-            print(code(client('sts', aws_access_key_id='AKIASOMEBODYELSE0000',
+            print(code(client('sts', aws_access_key_id='AKIASANDBOXNOBODY000',
                 aws_secret_access_key='x').get_caller_identity))
             denied = client(aws_access_key_id='AKIASANDBOXDENIED000',
                 aws_secret_access_key='denied//' * 5)
